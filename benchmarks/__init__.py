@@ -1,0 +1,1 @@
+"""What Motorcade is measured by: accuracy on labelled articles, and speed beside the bare language model."""

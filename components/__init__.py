@@ -1,0 +1,1 @@
+"""Motorcade: from news articles to visits and meetings."""

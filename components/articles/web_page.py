@@ -1,0 +1,53 @@
+"""Web pages saved from a browser: the article's body, title, date and source, without the page around it."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from components.articles.encoding import decode
+from components.articles.reader import Reader, Reading, UnreadableArticle
+from components.records import Article
+
+_LOOKS_LIKE = re.compile(r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_NAMES = (".html", ".htm", ".xhtml")
+_CHARSET = re.compile(rb"<meta[^>]+charset", re.I)
+
+
+def _takes(name: str, data: bytes) -> bool:
+    start = decode(data[:4096]) or ""
+    tagged = "<" in start and name.lower().endswith(_NAMES)
+    return tagged or _LOOKS_LIKE.match(start) is not None
+
+
+def _read(name: str, data: bytes) -> Reading:
+    import trafilatura  # noqa: PLC0415 - slow to import, and only pages need it
+
+    page: str | bytes = data
+    if not _CHARSET.search(data[:4096]):  # where the page does not say, text files' own rules decide
+        page = decode(data) or data
+    document = trafilatura.bare_extraction(
+        page,
+        with_metadata=True,
+        include_comments=False,
+        date_extraction_params={"original_date": True, "extensive_search": True},
+    )
+    text = document.text if document and not isinstance(document, dict) else None
+    if document is None or isinstance(document, dict) or not text:
+        raise UnreadableArticle(
+            name,
+            "No article was found in this web page. Copy its text and paste it, or save it as plain text.",
+        )
+    date = document.date or None
+    article = Article(
+        text=text,
+        title=document.title,
+        source=document.sitename or urlsplit(document.url or "").hostname,
+        url=document.url,
+        published=date,
+        published_basis="file" if date else "unknown",
+    )
+    return Reading([article])
+
+
+READER = Reader(_takes, _read)

@@ -1,0 +1,220 @@
+"""``motorcade``: the dashboard's work without a browser.
+
+Exit status: 0 all went well, 1 something failed (said on stderr, a sentence each), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from components import articles
+from components.articles.checks import MAX_FILE_BYTES
+from components.periods import check_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+# Files of a folder that are read; a file named by itself is tried whatever its name.
+SUFFIXES = (".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson")
+
+_DESCRIPTION = "Reads news articles about leaders' travel: who visited whom, where and when."
+_EPILOG = """examples:
+  motorcade extract article.txt                     print what one article tells, as JSON
+  motorcade extract --published 2022-06-27 a.txt    the same, knowing when it was published
+  motorcade ingest ~/articles                       add all articles of a folder to your library
+  motorcade export visits --format csv              print your library's visits as a table
+
+Articles can be plain text, saved web pages, or JSON (a list, or one article a line).
+Your library is kept on this computer; set MOTORCADE_DATABASE_URL to keep it elsewhere.
+To see it on a map and a timeline, start the dashboard: make run."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status. argparse itself ends the program on wrong usage, with status 2."""
+    for stream in (sys.stdout, sys.stderr):  # articles hold more letters than some terminals' code page
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough, as in “| head”
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        _complain("Stopped. Whatever was finished is kept.")
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="motorcade",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    extract = _command(commands, "extract", _extract, "print what articles tell, one JSON object an article")
+    _add_inputs(extract)
+    ingest = _command(commands, "ingest", _ingest, "add articles to your library")
+    _add_inputs(ingest)
+    export = _command(commands, "export", _export, "print your library's visits or meetings")
+    export.add_argument("what", choices=("visits", "meetings"), help="which table")
+    export.add_argument("--format", choices=("csv", "json"), default="csv", help="csv (default) or json")
+    export.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the screen")
+    _command(commands, "reread", _reread, "read your library's articles anew with this version's rules")
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    text: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_inputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="FILE", help="an article, or a folder of them")
+    parser.add_argument(
+        "--published",
+        type=_date,
+        metavar="DATE",
+        help="when the articles were published (2022-06-27), for those that do not say it themselves; "
+        "“on Tuesday” can then be turned into a date",
+    )
+
+
+def _date(text: str) -> str:
+    try:
+        return check_date(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from components.extraction import extract  # noqa: PLC0415 - loading the language model takes a second
+    from components.extraction_json import as_json  # noqa: PLC0415
+
+    failures = _Failures()
+    for name, data in _files(options.paths, failures):
+        try:
+            reading = articles.read_all(name, data, options.published)
+        except articles.UnreadableArticle as error:
+            failures.add(name, error.reason)
+            continue
+        for note in reading.notes:
+            _complain(f"{name}: {note}")
+        for article in reading.articles:
+            print(json.dumps(as_json(article, extract(article)), ensure_ascii=False), flush=True)
+    return failures.status
+
+
+def _ingest(options: argparse.Namespace) -> int:
+    from components.ingest import load  # noqa: PLC0415
+    from components.store import StoreError, open_store  # noqa: PLC0415
+
+    failures = _Failures()
+    try:
+        with open_store() as store:
+            for file in _files(options.paths, failures):
+                (outcome,) = load([file], store, published=options.published)
+                if outcome.ok:
+                    print(f"{outcome.name}: {outcome.sentence}", flush=True)
+                else:
+                    failures.add(outcome.name, outcome.sentence)
+    except StoreError as error:
+        _complain(str(error))
+        return 1
+    return failures.status
+
+
+def _export(options: argparse.Namespace) -> int:
+    from components import exports, tables  # noqa: PLC0415 - pandas is only needed here
+    from components.store import StoreError, open_store  # noqa: PLC0415
+
+    try:
+        with open_store() as store:
+            text = exports.export(tables.load(store), options.what, options.format)
+    except StoreError as error:
+        _complain(str(error))
+        return 1
+    if options.output is None:
+        print(text, end="")
+        return 0
+    try:
+        options.output.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        _complain(f"{options.output} cannot be written: {error.strerror}.")
+        return 1
+    return 0
+
+
+def _reread(_options: argparse.Namespace) -> int:
+    from components.ingest import refresh  # noqa: PLC0415
+    from components.store import StoreError, open_store  # noqa: PLC0415
+
+    try:
+        with open_store() as store:
+            number = refresh(store)
+    except StoreError as error:
+        _complain(str(error))
+        return 1
+    print(f"{number} article{'' if number == 1 else 's'} read anew.")
+    return 0
+
+
+class _Failures:
+    """Complaints about files, and the exit status that follows from them."""
+
+    def __init__(self) -> None:
+        self.status = 0
+
+    def add(self, name: str, reason: str) -> None:
+        self.status = 1
+        _complain(f"{name}: {reason}")
+
+
+def _files(paths: Sequence[Path], failures: _Failures) -> Iterator[tuple[str, bytes]]:
+    """Name and content of each file, folders walked in the order of names; failures go to ``failures``."""
+    for path in paths:
+        files = sorted(_walk(path)) if path.is_dir() else [path]
+        if not files:
+            failures.add(str(path), f"There is no article in this folder ({', '.join(SUFFIXES)}).")
+        for file in files:
+            try:
+                with file.open("rb") as handle:
+                    data = handle.read(MAX_FILE_BYTES + 1)  # one more is enough to see that it is too large
+            except FileNotFoundError:
+                failures.add(str(file), "There is no file of this name.")
+            except OSError as error:
+                failures.add(str(file), f"The file cannot be opened: {error.strerror}.")
+            else:
+                yield str(file), data
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(place) / name
+
+
+def _complain(sentence: str) -> None:
+    print(f"motorcade: {sentence}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

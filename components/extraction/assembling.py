@@ -1,0 +1,120 @@
+"""From stays and encounters to records: names, places, dates, confidence and evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.extraction.timing import day_of
+from components.records import Evidence, Meeting, Person, Place, Visit, When
+from components.reference.countries import countries
+from components.reference.places import gazetteer
+
+if TYPE_CHECKING:
+    from components.extraction.cast import Character
+    from components.extraction.encounters import Encounter
+    from components.extraction.geography import PlaceMention
+    from components.extraction.reading import Story
+    from components.extraction.stays import Stay
+
+# A past event so many days before the article is told in passing.
+_BACKGROUND_DAYS = 14
+
+
+def person(character: Character) -> Person:
+    """The record of a character: the usual English name, or the office where the article names nobody."""
+    leader = character.leader
+    return Person(
+        name=_name(character),
+        id=leader.id if leader else None,
+        country=character.country,
+        office=character.office if character.office != "leader" else None,
+    )
+
+
+def _name(character: Character) -> str:
+    if not character.unnamed:
+        return character.leader.name if character.leader else character.name
+    country = countries().by_code.get(character.country or "")
+    words = character.name if character.name[:1].isupper() else character.name.title()
+    office = f"{words} of {country.name}" if country else words
+    return f"{office} ({character.leader.name})" if character.leader else office
+
+
+def visit(stay: Stay, story: Story) -> Visit:
+    """The record of one stay."""
+    published = story.calendar.published
+    when = stay.when()
+    status = stay.status(published)
+    heaviest = max(stay.told, key=lambda pair: (pair[0].rule.weight, -pair[0].offset))[0]
+    return Visit(
+        traveller=person(stay.traveller),
+        place=_place(stay.country, stay.places),
+        when=_shown(when),
+        status=status,
+        evidence=_evidence(story, [heaviest.sentence, *(frame.sentence for frame, _ in stay.told)]),
+        rule=heaviest.rule.name,
+        confidence=_confidence(heaviest.rule.confidence, heaviest.reading.sure, len(stay.told)),
+        occasion=next((frame.occasion for frame, _ in stay.told if frame.occasion), None),
+        background=_background(status, when, published, general=stay.past()),
+        implied=stay.implied,
+    )
+
+
+def meeting(encounter: Encounter, story: Story) -> Meeting:
+    """The record of one encounter."""
+    published = story.calendar.published
+    when, status = encounter.when(published), encounter.status()
+    frame = encounter.told[0][0]
+    places = [encounter.place] if encounter.place else []
+    return Meeting(
+        participants=tuple(person(p) for p in encounter.participants),
+        place=_place(encounter.country, places),
+        when=_shown(when),
+        status=status,
+        evidence=_evidence(story, [f.sentence for f, _ in encounter.told]),
+        rule=frame.rule.name,
+        confidence=_confidence(frame.rule.confidence, frame.reading.sure, len(encounter.told)),
+        form="bilateral" if len({p.country for p in encounter.participants}) == 2 else "multilateral",
+        background=_background(status, when, published, general=frame.reading.general),
+    )
+
+
+def _shown(when: When) -> When:
+    return when
+
+
+def _confidence(base: float, sure: float, told: int) -> float:
+    return round(min(0.98, base * (0.6 + 0.4 * sure) + 0.02 * (told - 1)), 2)
+
+
+def _background(status: str, when: When, published: str | None, *, general: bool) -> bool:
+    if status not in {"completed", "cancelled"}:
+        return False
+    today, end = day_of(published), day_of(when.end or when.start)
+    if today is not None and end is not None:
+        return (today - end).days > _BACKGROUND_DAYS
+    if today is not None and when.start:
+        return when.start < today.isoformat()[: len(when.start)]
+    return general
+
+
+def _place(country: str | None, places: list[PlaceMention]) -> Place:
+    """The country with the first city told in it; coordinates of the city, else none."""
+    for mention in places:
+        if mention.city is not None and mention.city_name:
+            return Place(country, mention.city_name, mention.city.latitude, mention.city.longitude)
+    for mention in places:
+        if mention.city_name:
+            capital = gazetteer().in_country(mention.city_name, mention.country)
+            if capital:
+                return Place(country, mention.city_name, capital.latitude, capital.longitude)
+            return Place(country, mention.city_name)
+    return Place(country)
+
+
+def _evidence(story: Story, sentences: list[int]) -> tuple[Evidence, ...]:
+    found = []
+    for index in dict.fromkeys(sentences):
+        sentence = story.sentences[index]
+        found.append(Evidence(story.text[sentence.start : sentence.end], sentence.start, sentence.end))
+    return tuple(found)

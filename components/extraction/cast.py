@@ -1,0 +1,244 @@
+"""The people of an article: found by table, by office and by title, then every mention of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from components.reference.countries import countries
+from components.reference.leaders import Leader, Leaders, Term
+from components.reference.names import fold
+from components.reference.surnames import short_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.extraction.offices import Office
+    from components.extraction.words import Word
+
+HONORIFICS = frozenset(
+    """mr mrs ms miss dr sir dame lord lady sheikh sheikha shaikh prof professor he h.e hrh hm general gen
+    excellency majesty highness eminence messrs mme monsieur herr comrade ayatollah rev reverend father st
+    ambassador minister secretary senator chairman brigadier lieutenant colonel major captain admiral engineer
+    honourable honorable hon""".split()
+)
+PARTICLES = frozenset(
+    "de da do dos das del della di du van von der den ter ten al el ul ur ud bin bint ibn ben abu la le y e i zu af "
+    "ould".split()
+)
+
+
+@dataclass(slots=True, eq=False)
+class Character:
+    """One person of the article, by what the article and the leader table say."""
+
+    name: str
+    leader: Leader | None = None
+    country: str | None = None
+    office: str | None = None
+    office_words: str | None = None
+    gender: str | None = None
+    unnamed: bool = False  # known by the office alone
+    former: bool = False
+    forms: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """Characters told at ``text[start:end]``; ``first``..``stop`` are the words of the whole phrase."""
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    who: tuple[Character, ...]
+    kind: str  # name, office, pronoun, group
+    possessive: bool = False
+
+
+def name_after(words: list[Word], at: int, known_places: frozenset[int]) -> int:
+    """The word after the name that begins at ``at`` (``at`` itself where none does)."""
+    stop, capitals = at, 0
+    while stop < len(words) and capitals < 5:
+        word = words[stop]
+        if word.low in PARTICLES and capitals and _capital_follows(words, stop):
+            stop += 1
+            continue
+        if not word.core[0].isalpha() or word.calendar or not (word.capital or _hyphen_particle(word)):
+            break
+        if stop in known_places and capitals and word.low not in PARTICLES:
+            break
+        capitals += 1
+        stop += 1
+        if word.possessive or (stop < len(words) and words[stop].start > words[stop - 1].end + 1):
+            break
+        if _initial(word) and stop < len(words) and words[stop].core == ".":
+            stop += 1
+    return stop if capitals else at
+
+
+def _capital_follows(words: list[Word], at: int) -> bool:
+    following = words[at + 1 : at + 3]
+    return bool(following) and (
+        following[0].capital
+        or (len(following) == 2 and following[0].low in PARTICLES and following[1].capital)
+    )
+
+
+def _hyphen_particle(word: Word) -> bool:
+    """The "al-Bashir" of an Arabic name: lower-case article, capital after the hyphen."""
+    head, _, tail = word.core.partition("-")
+    return head in PARTICLES and tail[:1].isupper()
+
+
+def _initial(word: Word) -> bool:
+    return len(word.core) == 1 and word.core.isupper()
+
+
+class Cast:
+    """The characters of one article and how its surnames, forms and offices lead to them."""
+
+    def __init__(self, leaders: Leaders, anchor: str | None, countries_told: frozenset[str]) -> None:
+        self.leaders = leaders
+        self.anchor = anchor
+        self.countries_told = countries_told
+        self.characters: list[Character] = []
+        self._by_key: dict[str, Character] = {}
+        self._by_form: dict[str, list[Character]] = {}
+
+    def known(self, leader: Leader, country: str | None = None) -> Character:
+        """The character of a leader of the table, made at the first call."""
+        found = self._by_key.get(leader.key)
+        if found is None:
+            term = self.leaders.term_at(leader, self.anchor) if self.anchor else None
+            term = term or _own_country(leader)
+            found = Character(
+                leader.name, leader, term.country if term else country, term.office if term else None
+            )
+            found.gender = leader.gender
+            self._by_key[leader.key] = found
+            self._enter(found, [leader.name, *leader.aliases])
+        return found
+
+    def stranger(self, name: str, office: Office | None, home: str | None) -> Character:
+        """The character of a person whom no table knows, by name; the office is the article's."""
+        key = fold(name)
+        found = self._by_key.get(key)
+        if found is None:
+            found = Character(name)
+            self._by_key[key] = found
+            self._enter(found, [name])
+        if office and not found.office:
+            found.office, found.office_words, found.former = office.title, office.words, office.former
+        if not found.country:
+            found.country = (office.country if office else None) or home
+        for form in short_forms(name, found.country):
+            self.add_form(found, form)
+        return found
+
+    def holder(self, country: str, title: str, office_words: str) -> Character | None:
+        """Who holds an office of a country: a character named in the article, the table's holder, or the office."""
+        for character in reversed(self.characters):
+            if character.country == country and same_office(character, title) and not character.former:
+                return character
+        key = f"{office_words}|{country}".lower()
+        if key in self._by_key:
+            return self._by_key[key]
+        leaders = self.leaders.holders(country, title, self.anchor) if self.anchor else ()
+        if title == "leader" and not leaders:
+            return None
+        character = Character(
+            office_words, leaders[0] if len(leaders) == 1 else None, country, title, unnamed=True
+        )
+        character.gender = character.leader.gender if character.leader else None
+        self._by_key[key] = character
+        self.characters.append(character)
+        return character
+
+    def by_form(self, form: str) -> Character | None:
+        """The character last entered under a surname or another short form."""
+        found = self._by_form.get(form)
+        return found[-1] if found else None
+
+    def surname(self, form: str, country: str | None, title: str | None) -> Character | None:
+        """A leader by surname alone, where the country, the office and the date leave one."""
+        candidates = list(self.leaders.by_surname(form)) + list(self.leaders.lookup(form))
+        if country:
+            candidates = [c for c in candidates if any(t.country == country for t in c.terms)]
+        serving = [c for c in candidates if self.anchor and self.leaders.term_at(c, self.anchor)]
+        if title and serving:
+            exact = [c for c in serving if self._held(c, title)]
+            serving = exact or serving
+        keys = {c.key for c in serving}
+        if len(keys) == 1:
+            return self.known(serving[0], country)
+        told = [c for c in serving if any(t.country in self.countries_told for t in c.terms)]
+        if len({c.key for c in told}) == 1:
+            return self.known(told[0], country)
+        if not self.anchor and country and title and len({c.key for c in candidates}) == 1:
+            return self.known(candidates[0], country)
+        return None
+
+    def _held(self, leader: Leader, title: str) -> bool:
+        term = self.leaders.term_at(leader, self.anchor or "")
+        return bool(term) and family(term.office) == family(title)  # type: ignore[union-attr]
+
+    def _enter(self, character: Character, names: Iterable[str]) -> None:
+        self.characters.append(character)
+        for name in names:
+            for form in short_forms(name, character.country):
+                self.add_form(character, form)
+
+    def add_form(self, character: Character, form: str) -> None:
+        if len(form) > 1 and form not in character.forms:
+            character.forms.add(form)
+            self._by_form.setdefault(form, []).append(character)
+
+    def touch(self, character: Character) -> None:
+        """Make a character the latest bearer of each form: father and son are told apart by who was named last."""
+        for form in character.forms:
+            bearers = self._by_form[form]
+            bearers.remove(character)
+            bearers.append(character)
+
+
+def _own_country(leader: Leader) -> Term | None:
+    """The last term in an office of a country; of an organisation only where there is no other."""
+    table = countries().by_code
+    own = [t for t in leader.terms if t.country in table and table[t.country].kind != "organisation"]
+    return (own or list(leader.terms) or [None])[-1]
+
+
+def short_forms(name: str, country: str | None) -> list[str]:
+    """The folded forms that a text uses of a person: the full name and its short names."""
+    forms = [fold(name), *short_names(name, country or "")]
+    return [form for form in dict.fromkeys(forms) if len(form) > 1]
+
+
+_FAMILIES = {
+    "chancellor": "prime minister",
+    "premier": "prime minister",
+    "supreme leader": "leader",
+    "queen": "king",
+    "emir": "king",
+    "sultan": "king",
+    "emperor": "king",
+    "monarch": "king",
+    "grand duke": "king",
+    "secretary of state": "foreign minister",
+    "secretary of defense": "defence minister",
+}
+_LEADING = frozenset({"president", "prime minister", "king", "leader", "pope", "party leader"})
+
+
+def family(office: str) -> str:
+    """The kind of office: a chancellor is a kind of prime minister, an emir a kind of king."""
+    return _FAMILIES.get(office, office)
+
+
+def same_office(character: Character, title: str) -> bool:
+    """True where "the president" or "the leader" can mean this character."""
+    own = family(character.office or "")
+    if title == "leader":
+        return own in _LEADING
+    return own == family(title)

@@ -1,0 +1,110 @@
+"""Ages and birthdays of leaders whose birth date the table knows."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from components.extraction.dates.expressions import CalendarDate, CalendarUnit, Weekday
+from components.extraction.dating.clues import Clue
+from components.extraction.dating.days import Days, around, in_year, shifted, weekdays
+from components.extraction.dating.officeholders import birth_of
+from components.extraction.dating.weekdays import NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.extraction.dating.story import Line, Telling
+    from components.extraction.dating.titles import Mention
+
+_AGE_AFTER = re.compile(r"^,?\s(?:\((?P<bare>\d\d)\)|(?:aged\s|age\s|who\sis\s)?(?P<age>\d\d)(?=,|\s(?:and|years\sold)\b|\)))")
+_AGE_BEFORE = re.compile(r"\b(?P<age>\d\d)[-\s]year[-\s]old\s(?:[A-Z][\w.’'-]*\s|(?:president|leader|pope|king|queen)\s){0,3}$")
+_BIRTHDAY = re.compile(
+    r"\b(?P<age>\d\d)(?:st|nd|rd|th)\sbirthday\b|\b(?P<past>turned)\s(?P<turned>\d\d)\b(?!\sper|%|\spercent)"
+    r"|\b(?:turns|will\sturn|turning|due\sto\sturn)\s(?P<turns>\d\d)\b(?!\sper|%|\spercent)",
+)
+_NEAR = 45  # characters between a birthday and its day
+
+
+def age_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
+    """A clue for each age and each birthday told of somebody in the leader table."""
+    for mention in found:
+        yield from _age(mention)
+    for position, line in enumerate(lines):
+        for words in _BIRTHDAY.finditer(line.text):
+            earlier = lines[max(position - 1, 0)]
+            person = _whose(line, earlier, line.start + words.start(), found)
+            if person is not None:
+                yield from _birthday(line, words, person)
+
+
+def _age(mention: Mention) -> Iterator[Clue]:
+    """ "Emmanuel Macron, 39," and "the 39-year-old Emmanuel Macron": within that year of his life."""
+    if len(mention.people) != 1 or (birth := birth_of(mention.people[0])) is None:
+        return
+    line, person = mention.line, mention.people[0]
+    head, tail = line.text[: mention.start - line.start], line.text[mention.end - line.start :]
+    words = _AGE_AFTER.match(tail) or _AGE_BEFORE.search(head)
+    if words is None or line.looks_back:
+        return
+    age = int(next(group for group in words.groups() if group))
+    first, last = in_year(birth[0], birth[0].year + age), in_year(birth[1], birth[1].year + age + 1)
+    shift = mention.end if words.re is _AGE_AFTER else line.start
+    start, end = sorted((mention.start, shift + words.start()))[0], max(mention.end, shift + words.end())
+    says = f"{person.name}, born {person.birth_date}, is {age}"
+    allowed = Days.between(shifted(first, -2), shifted(last, 1))
+    yield Clue("age", line.quote(start, end), start, end, says, allowed, line.in_title)
+
+
+def _whose(line: Line, earlier: Line, at: int, found: Sequence[Mention]) -> Mention | None:
+    """The person named last before a birthday in its sentence, else the only one of the sentence before."""
+    known = [one for one in found if len(one.people) == 1 and birth_of(one.people[0])]
+    here = [one for one in known if one.line is line and one.start < at]
+    if here:
+        return here[-1]
+    people = {one.people[0].key: one for one in known if one.line is earlier and one.line is not line}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _birthday(line: Line, words: re.Match[str], mention: Mention) -> Iterator[Clue]:
+    person = mention.people[0]
+    birth = birth_of(person)
+    if birth is None:
+        return
+    age = int(words["age"] or words["turned"] or words["turns"])
+    year = birth[0].year + age
+    first, last = in_year(birth[0], year), in_year(birth[1], year)
+    telling = _day_told(line, words.end())
+    past = bool(words["past"]) or (telling is not None and telling.tense == "past")
+    allowed, told = _around(first, last, telling, past=past)
+    start = line.start + words.start()
+    end = max(telling.expression.end, line.start + words.end()) if telling else line.start + words.end()
+    when = f"{first:%A} {first.day} {first:%B %Y}" if first == last else f"in {first:%Y}"
+    says = f"{person.name}, born {person.birth_date}, turns {age} {'on ' if first == last else ''}{when}{told}"
+    quote = line.quote(mention.start if mention.line is line else start, end)
+    yield Clue("birthday", quote, start, end, says, allowed, line.in_title, 4)
+
+
+def _day_told(line: Line, at: int) -> Telling | None:
+    near = [one for one in line.tellings if 0 <= one.expression.start - line.start - at <= _NEAR]
+    return near[0] if near else None
+
+
+def _around(first: date, last: date, telling: Telling | None, *, past: bool) -> tuple[Days, str]:
+    """The days of writing around a birthday that lies between two days."""
+    exact = first == last
+    match telling.expression.fields if telling else None:
+        case Weekday(weekday=weekday, which="") if exact:
+            on = weekdays(weekday)
+            if first not in on:
+                return around(first, last, 60, 60), f", which was no {NAMES[weekday]}"
+            return (around(first, first, 0, 6) if past else around(first, first, 6, 0)), ""
+        case CalendarUnit(unit="day", shift=int(shift)) if exact:
+            return around(first, first, shift, -shift), ""
+        case CalendarUnit(unit="week" | "month", shift=int(shift)):
+            length = 7 if telling and "week" in telling.expression.text.lower() else 31
+            return around(first, last, length * (abs(shift) + 1), length * (abs(shift) + 1)), ""
+        case CalendarDate(month=int()):
+            return (around(first, last, 0, 330) if past else around(first, last, 330, 0)), ""
+    return (around(first, last, 3, 365) if past else around(first, last, 365, 3)), ""

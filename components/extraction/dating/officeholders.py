@@ -1,0 +1,188 @@
+"""Who holds which office: "Iranian President Ebrahim Raisi" was written while he was president."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from components.extraction.dating.clues import Clue
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
+from components.extraction.dating.titles import bears
+from components.reference.dates import first_day, last_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from components.extraction.dating.titles import Mention
+    from components.reference.leaders import Leader, Term
+
+_LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
+_CONGRATULATED = re.compile(
+    r"\b(?:congratulat\w+|felicitat\w+)\b[^.;]{0,100}?\b(?:election|re-election|inauguration|appointment|victory|swearing-in"
+    r"|assumption of office|taking office|becoming)\b",
+    re.IGNORECASE,
+)
+_HANDOVER = 2  # days around a term in which the press uses the old title or the new
+
+
+def office_clues(found: Sequence[Mention]) -> Iterator[Clue]:
+    """One clue for each person and office, from the mention that says most."""
+    best: dict[tuple[object, ...], Clue] = {}
+    for mention in found:
+        clue = _clue(mention)
+        if clue is None or clue.allowed == EVERY_DAY or not clue.allowed:
+            continue
+        key = (mention.people, clue.rule)
+        if key not in best or clue.weight > best[key].weight:
+            best[key] = clue
+    yield from best.values()
+    yield from _congratulations(found)
+
+
+def _clue(mention: Mention) -> Clue | None:
+    title = mention.title
+    if title is None or title.modifier in _LESSER:
+        return None
+    terms = _terms(mention)
+    if not terms:
+        return None
+    rule, days, words = _READINGS.get(title.modifier, _READINGS[""])
+    weight = 3 if mention.line.leads else 2
+    if mention.line.looks_back and rule in ("office held", "office of the time"):
+        rule, days, words = _READINGS["then"]
+        weight = 1
+    allowed = NO_DAYS
+    for people_terms in terms:
+        allowed |= days(people_terms)
+    name = mention.people[0].name
+    says = words.format(name=name, office=title.surface, span=_span([t for many in terms for t in many]))
+    start = mention.line.start + min(title.start, mention.start - mention.line.start)
+    end = mention.end
+    if title.start > mention.end - mention.line.start:
+        start, end = mention.start, mention.end
+    words_there = mention.line.quote(start, end)
+    return Clue(rule, words_there, start, end, says, allowed, mention.line.in_title, weight)
+
+
+def _terms(mention: Mention) -> list[list[Term]]:
+    """The terms of each candidate that the title names; none of somebody who never bore it."""
+    title = mention.title
+    if title is None:
+        return []
+    fitting = [[t for t in one.terms if bears(t.office, t.country, title)] for one in mention.people]
+    return [terms for terms in fitting if terms]
+
+
+def _in_office(terms: Sequence[Term]) -> Days:
+    allowed = NO_DAYS
+    for term in terms:
+        end = _last(term)
+        allowed |= Days.between(shifted(_first(term), -_HANDOVER), shifted(end, _HANDOVER) if end else None)
+    return allowed
+
+
+def _since_first(terms: Sequence[Term]) -> Days:
+    return Days.between(min(map(_first, terms)), None)
+
+
+def _out_of_office(terms: Sequence[Term]) -> Days:
+    """After the first term that ended, and between terms."""
+    ends = [end for end in map(_last, terms) if end is not None]
+    if not ends:
+        return EVERY_DAY
+    inside = NO_DAYS
+    for term in terms:
+        end = _last(term)
+        inside |= Days.between(shifted(_first(term), _HANDOVER), shifted(end, -_HANDOVER) if end else None)
+    return Days(Days.between(shifted(min(ends), -_HANDOVER), None).bits & ~inside.bits)
+
+
+def _before_office(terms: Sequence[Term]) -> Days:
+    return _each(terms, lambda term: around(_first(term), _first(term), 120, _HANDOVER))
+
+
+def _new_in_office(terms: Sequence[Term]) -> Days:
+    return _each(terms, lambda term: around(_first(term), _first(term), 60, 400))
+
+
+def _leaving(terms: Sequence[Term]) -> Days:
+    def last_year(term: Term) -> Days:
+        end = _last(term)
+        return around(end, end, 365, 15) if end else Days.between(_first(term), None)
+
+    return _each(terms, last_year)
+
+
+def _each(terms: Sequence[Term], days: Callable[[Term], Days]) -> Days:
+    allowed = NO_DAYS
+    for term in terms:
+        allowed |= days(term)
+    return allowed
+
+
+# How a word before the title reads: the rule, the days that it leaves, and what is told to the user.
+_READINGS: dict[str, tuple[str, Callable[[Sequence[Term]], Days], str]] = {
+    "": ("office held", _in_office, "{name} is {office}: {span}"),
+    "then": ("office of the time", _since_first, "{name} is or was {office}: since {span}"),
+    "former": ("former office", _out_of_office, "{name} is no longer {office}, which was {span}"),
+    "elect": ("office to come", _before_office, "{name} is elected and not yet {office}, which was {span}"),
+    "new": ("new in office", _new_in_office, "{name} is new as {office}: {span}"),
+    "outgoing": ("leaving office", _leaving, "{name} is about to leave as {office}: {span}"),
+}
+for _word, _as in (
+    ("ex", "former"), ("veteran former", "former"), ("ousted", "former"), ("late", "then"), ("deceased", "then"),
+    ("incoming", "elect"), ("newly elected", "new"), ("newly appointed", "new"), ("newly inaugurated", "new"),
+):  # fmt: skip
+    _READINGS[_word] = _READINGS[_as]
+
+
+def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
+    """ "congratulated President Sheinbaum on her election": within months of taking office."""
+    for line in {id(mention.line): mention.line for mention in found}.values():
+        words = _CONGRATULATED.search(line.text)
+        if words is None or line.looks_back:
+            continue
+        start, end = line.start + words.start(), line.start + words.end()
+        inside = [one for one in found if one.line is line and start <= one.start < end and one.title]
+        for mention in inside[:1]:
+            terms = [term for many in _terms(mention) for term in many]
+            if terms:
+                says = f"{mention.people[0].name} has just come into office: {_span(terms)}"
+                allowed = _each(terms, lambda term: around(_first(term), _first(term), 75, 120))
+                quote = line.quote(start, end)
+                yield Clue("congratulated on office", quote, start, end, says, allowed, line.in_title, 3)
+
+
+def _first(term: Term) -> date:
+    return date.fromisoformat(first_day(term.start))
+
+
+def _last(term: Term) -> date | None:
+    return end_of(term.end) if term.end else None
+
+
+def end_of(day: str) -> date:
+    """The last day that a partial date can mean."""
+    year, month, number = (int(part) for part in last_day(day).split("-"))
+    while True:
+        try:
+            return date(year, month, number)
+        except ValueError:  # 31 June and its like
+            number -= 1
+
+
+def _span(terms: Sequence[Term]) -> str:
+    """ "2021-08-03 to 2024-05-19", "from 2025-01-20 on"; the years alone where there are several terms."""
+    ordered = sorted({(term.start, term.end or "") for term in terms})
+    if len(ordered) == 1:
+        start, end = ordered[0]
+        return f"{start} to {end}" if end else f"from {start} on"
+    return ", ".join(f"{start[:4]}–{end[:4]}" for start, end in ordered[:4])
+
+
+def birth_of(leader: Leader) -> tuple[date, date] | None:
+    """The first and last day that somebody can have been born on; None where unknown."""
+    if not leader.birth_date:
+        return None
+    return date.fromisoformat(first_day(leader.birth_date)), end_of(leader.birth_date)

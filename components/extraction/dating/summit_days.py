@@ -1,0 +1,93 @@
+"""Summits that an article names as coming, as going on or as past."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dating.clues import Clue
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
+from components.extraction.dating.tenses import tense_of
+from components.extraction.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.extraction.dating.story import Line
+    from components.reference.summits import Summit, Summits
+
+_TRIGGER = re.compile(
+    r"\b(?:summit|G-?20|G-?7|G-?8|APEC|NATO|Nato|COP-?\d\d|Forum|Dialogue|Assembly|CHOGM|BRICS|ASEAN|SCO|TICAD)\b"
+)
+_LONGEST = 6  # words of a summit's name
+_AT = re.compile(r"\b(?:on the (?:margins|sidelines) of|attending|during|here at)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+
+
+def summit_clues(lines: Sequence[Line], table: Summits) -> Iterator[Clue]:
+    """A clue for each summit that its place, number or year singles out."""
+    told: set[tuple[Summit, ...]] = set()
+    for line in lines:
+        for start, end, editions in _named(line, table):
+            if editions in told:
+                continue
+            told.add(editions)
+            allowed, rule, words = _reading(line, start, editions)
+            if allowed and allowed != EVERY_DAY:
+                says = f"the {editions[0].name} ({editions[0].start} to {editions[0].end}) {words}"
+                quote = line.quote(line.start + start, line.start + end)
+                yield Clue(rule, quote, line.start + start, line.start + end, says, allowed, line.in_title)
+
+
+def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, str, str]:
+    before = line.text[:start]
+    tense = tense_of(before, line.text[start:])
+    if _AT.search(before) and _NOW.search(line.text):
+        return _each(editions, 1, 2), "summit of today", "is on today"
+    if tense == "future":
+        return _each(editions, 400, 2), "summit to come", "is still to come"
+    if tense == "past":
+        days = [date.fromisoformat(one.start) for one in editions]
+        return Days.between(min(days), None), "summit told as past", "has begun"
+    return EVERY_DAY, "", ""
+
+
+def _each(editions: Sequence[Summit], before: int, after: int) -> Days:
+    allowed = NO_DAYS
+    for one in editions:
+        allowed |= around(date.fromisoformat(one.start), date.fromisoformat(one.end), before, after)
+    return allowed
+
+
+def _named(line: Line, table: Summits) -> Iterator[tuple[int, int, tuple[Summit, ...]]]:
+    if not _TRIGGER.search(line.text):
+        return
+    words = words_of(line.text)
+    at = 0
+    while at < len(words):
+        step = 1
+        if words[at].capital or words[at].core.isdigit():
+            for stop in range(min(at + _LONGEST, len(words)), at, -1):
+                start, end = words[at].start, words[stop - 1].end
+                if editions := _editions(line, line.text[start:end], table):
+                    yield start, end, editions
+                if editions is not None:
+                    step = stop - at
+                    break
+        at += step
+
+
+def _editions(line: Line, name: str, table: Summits) -> tuple[Summit, ...] | None:
+    """The editions that the sentence singles out; empty where it does not; None where the name is no summit's."""
+    known = table.named(name)
+    if not known:
+        return None
+    years = {p.year for t in line.tellings for p in t.points if isinstance(p, CalendarDate) and p.year}
+    singled = [one for one in known if int(one.start[:4]) in years]
+    if not singled:
+        singled = [one for one in known if one.city and re.search(rf"\b{re.escape(one.city)}\b", line.text)]
+    if not singled and len(known) == 1 and any(c.isdigit() for c in name):
+        singled = list(known)
+    return tuple(singled)

@@ -1,0 +1,62 @@
+"""The tense that a date is told in, by the verb cues beside it: no parser, and silence where none stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.extraction.dates import Tense
+
+_PLAN = (
+    r"expected|scheduled|planned|planning|plans|due|slated|set|poised|ready|preparing|prepares|intends|hopes"
+    r"|aims|invited|supposed|tipped|bound"
+)
+_FUTURE = (
+    r"will|won['’]t|shall|would|\w+['’]ll|(?:is|are|be|was|were)\s(?:also\s|now\s)?to"
+    rf"|(?:{_PLAN})(?:\s(?:to|for|in|on|at|from))?(?=\W)|upcoming|forthcoming|coming|ahead\sof|prior\sto"
+    r"|(?:is|are)\s(?:also\s)?(?:arriving|visiting|leaving|travel+ing|going|flying|heading|coming|meeting|hosting)"
+    r"|(?:to|may|might|could|should|can|must)\s(?:be|host|visit|meet|attend|travel|hold|make|go|fly|take|join|arrive"
+    r"|begin|start|receive|welcome|address|pay|leave|return|end|last|run|coincide|mark|celebrate|discuss|sign)"
+    r"|turns|aimed\sat|by\sthe\send\sof|starts|begins|opens|kicks\soff"
+)
+_IRREGULAR = (
+    r"was|were|had|has|have|did|said|told|met|went|left|came|took|held|flew|led|began|made|sent|won|saw|gave|spoke"
+    r"|became|brought|built|broke|drew|fell|fought|got|grew|hit|kept|knew|lost|paid|put|ran|rose|sat|sought|stood"
+    r"|struck|swore|sworn|thought|threw|understood|wrote|quit|laid|sank|died|shot|forced"
+)
+_PAST = (
+    rf"{_IRREGULAR}|[a-z]{{2,}}ed|since|ago|previous(?:ly)?|earlier|following|dates?\sback|in\sthe\swake\sof"
+)
+_CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
+# Words in -ed that tell no time, and auxiliaries that a plan follows ("has been invited to").
+_NO_VERB = frozenset("united need indeed speed seed feed agreed-upon red sacred hundred deed".split())
+_REPORTING = (
+    r"(?:said|says|told|announced|confirmed|stated|reported|declared|revealed|disclosed|added|wrote|tweeted|posted"
+    r"|warned|insisted|denied|noted)"
+)
+_REPORT = re.compile(
+    rf"\b{_REPORTING}(?:\s(?!that\b|he\b|she\b|they\b|the\b|it\b|his\b|her\b|on\b)[\w'’-]+|\sthe\s[\w'’-]+){{0,4}}"
+    r"\s(?:on\s|late\s|early\s|earlier\s|in\s(?:a|an|the)\s\w+\s(?:on\s)?)*$",
+    re.IGNORECASE,
+)
+
+
+def reported(before: str) -> bool:
+    """Whether the words before a date end in a verb of speech of which the date is the day: "told reporters on"."""
+    return bool(_REPORT.search(before[-120:]))
+
+
+def tense_of(before: str, after: str) -> Tense:
+    """The tense of a date between two pieces of one sentence: the nearest cue before it, else the next after it."""
+    if reported(before):
+        return "past"
+    last = None
+    for cue in _CUE.finditer(before):
+        if cue.group().lower() not in _NO_VERB:
+            last = cue
+    if last is None:
+        last = next((cue for cue in _CUE.finditer(after) if cue.group().lower() not in _NO_VERB), None)
+    if last is None:
+        return "unknown"
+    return "future" if last["future"] else "past"

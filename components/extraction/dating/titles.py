@@ -1,0 +1,185 @@
+"""Leaders named in a sentence, with the title that they bear there: "outgoing Irish Prime Minister Enda Kenny"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from components.extraction.words import words_of
+from components.reference import offices
+from components.reference.countries import countries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.extraction.dating.story import Line
+    from components.extraction.words import Word
+    from components.reference.leaders import Leader, Leaders
+
+# The press's wording -> the offices of the leader table.
+_SAME = {
+    "pm": "prime minister",
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "foreign affairs minister": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "minister of external affairs": "foreign minister",
+    "minister of defence": "defence minister",
+    "minister of defense": "defence minister",
+    "secretary general": "secretary-general",
+    "special envoy": "envoy",
+    "under secretary of state for political affairs": "under secretary of state",
+    "national security advisor": "national security adviser",
+    "eu foreign policy chief": "high representative",
+    "un chief": "secretary-general",
+    "un secretary-general": "secretary-general",
+    "vice-president": "vice president",
+    "strongman": "leader",
+    "ruler": "leader",
+}
+_SECRETARIES = frozenset(
+    {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
+)
+_OFFICES = (
+    frozenset(_SAME)
+    | frozenset(offices.FAMILIES)
+    | _SECRETARIES
+    | {"pope", "leader", "supreme leader", "secretary", "high representative", "envoy", "chairman", "speaker"}
+    | {"vice president", "national security adviser", "crown prince", "under secretary of state"}
+    | {"deputy secretary of state", "managing director", "director-general"}
+)
+_BY_LENGTH = sorted(_OFFICES, key=len, reverse=True)
+_OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
+_HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal)\.?,?\s)*"
+_CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
+_STATE = r"(?:[\w’']+\s){0,4}?(?:Republic|Kingdom|States?|Federation|Union)\sof\s(?:the\s)?"
+_OF = rf"(?:\s(?:of|for)\s(?:the\s)?(?:{_STATE})?(?P<of>{_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}?))?"
+_ELECT = r"(?P<elect>[\s-]elect)?"
+_MODIFIER = (
+    r"(?P<modifier>former|ex|then|late|new|newly elected|newly appointed|newly inaugurated|incoming|outgoing"
+    r"|deputy|vice|assistant|shadow|deceased|ousted|first deputy|under|veteran former)"
+)
+# Ends where a name begins; "former U.S. President", "ex-president", "then Pakistani Prime Minister".
+_BEFORE = re.compile(
+    rf"(?:\b{_MODIFIER}[\s-])?(?P<country>(?:{_CAPITAL}\s){{0,3}})\b{_OFFICE}{_ELECT}(?:\s\([^)]{{3,40}}\))?,?"
+    rf"{_OF},?\s{_HONORIFIC}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?(?P<country>(?:{_CAPITAL}\s){{0,2}})\b{_OFFICE}{_ELECT}{_OF}"
+    r"(?=[,.;]|\sand\b|$)",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office as a text names it: the offices of the table that it can mean, its countries, what qualifies it."""
+
+    offices: frozenset[str]
+    surface: str
+    codes: frozenset[str]
+    modifier: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name that the leader table knows, at an offset of the passage; ``people`` are all whom it can mean."""
+
+    line: Line
+    start: int
+    end: int
+    people: tuple[Leader, ...]
+    title: Title | None
+
+
+def mentions(line: Line, table: Leaders) -> Iterator[Mention]:
+    """Leaders by full name, and by surname behind a title."""
+    words = words_of(line.text)
+    at = 0
+    while at < len(words):
+        found = _named(line, words, at, table) if words[at].capital else None
+        if found is None:
+            at += 1
+            continue
+        stop, mention = found
+        yield mention
+        at = stop
+
+
+def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[int, Mention] | None:
+    start = words[at].start
+    for stop in range(min(at + table.max_words, len(words)), at, -1):
+        end = words[stop - 1].end
+        if not words[stop - 1].core[0].isalnum() or (stop - at == 1 and len(words[at].core) < 2):
+            continue
+        name = line.text[start:end]
+        people = table.lookup(name)
+        if not people and stop - at > 2:
+            continue
+        title = _royal(words[at], start) or _title(line.text, start, end)
+        if not people and title and title.modifier not in _LESSER:
+            people = tuple(leader for leader in table.by_surname(name) if _could_bear(leader, title))
+        if people:
+            return stop, Mention(line, line.start + start, line.start + end, people, title)
+    return None
+
+
+_ROYAL = offices.MONARCHS | {"pope"}
+_LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
+
+
+def _could_bear(leader: Leader, title: Title) -> bool:
+    return any(bears(term.office, term.country, title) for term in leader.terms)
+
+
+def bears(office: str, country: str, title: Title) -> bool:
+    """Whether an office of a country is the one that a title names."""
+    if title.codes and country not in title.codes:
+        return False
+    return office in title.offices or ("leader" in title.offices and offices.leads(office, country))
+
+
+def _title(text: str, start: int, end: int) -> Title | None:
+    low = max(start - _LOOK_BACK, 0)
+    before = _BEFORE.search(text[low:start])
+    if before is not None:
+        return _read(before, low)
+    after = _AFTER.search(text[end : end + _LOOK_BACK])
+    return _read(after, end) if after is not None else None
+
+
+def _royal(first: Word, start: int) -> Title | None:
+    """ "Pope Francis", "King Charles": the title is part of the name."""
+    if first.low not in _ROYAL:
+        return None
+    return Title(offices.family(first.low), first.core, frozenset(), "", start)
+
+
+def _read(match: re.Match[str], offset: int) -> Title | None:
+    surface = match["office"].lower()
+    modifier = (match["modifier"] or "").lower()
+    if f"{modifier} {surface}" in _OFFICES:
+        surface, modifier = f"{modifier} {surface}", ""
+    codes = _codes(match["country"].strip()) | _codes(match["of"] or "")
+    if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
+        return None
+    meant = _SECRETARIES if surface == "secretary" else offices.family(_SAME.get(surface, surface))
+    whole = f"{match['country']}{match['office']}"
+    return Title(
+        frozenset(meant), whole, codes, "elect" if match["elect"] else modifier, offset + match.start()
+    )
+
+
+def _codes(words: str) -> frozenset[str]:
+    """The countries that the longest run of words before an office, or behind its "of", can mean."""
+    parts = words.split()
+    for first in range(len(parts)):
+        surface = " ".join(parts[first:])
+        for form in (surface, surface.removesuffix("’s").removesuffix("'s")):
+            if found := countries().words(form):
+                return frozenset(word.code for word in found)
+    return frozenset()

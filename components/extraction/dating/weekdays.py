@@ -1,0 +1,147 @@
+"""Weekdays, "today" and "tomorrow": which day of the week, or of the month, an article was written on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.extraction.dates.expressions import CalendarUnit, Weekday
+from components.extraction.dating.clues import Clue, Leaning
+from components.extraction.dating.days import Days, days_of_month, weekdays
+from components.extraction.dating.tenses import reported
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from components.extraction.dating.story import Line, Telling
+
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAY_WORDS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
+_BETWEEN = re.compile(r"\s?[,(–-]?\s?(?:on\s)?")
+# What share of articles that report a word of Monday come out on Monday, Tuesday, Wednesday…
+_LAG = (0.74, 0.17, 0.04, 0.02, 0.01, 0.01, 0.01)
+
+
+def weekday_clues(lines: Sequence[Line]) -> Iterator[Clue]:
+    """Days of the week or of the month that the article's own day must be."""
+    for line in lines:
+        yield from _today_with_its_number(line)
+        yield from _today_with_its_weekday(line)
+    yield from _tomorrow_named(lines)
+
+
+def reported_weekday(lines: Sequence[Line]) -> Leaning | None:
+    """ "the Kremlin said on Monday": mostly written on that Monday, else within the days after."""
+    for line in lines:
+        for telling in line.tellings:
+            weekday = _plain_weekday(telling)
+            if weekday is None or not reported(line.before(telling)):
+                continue
+            start, end = _clause(line, telling)
+            says = f"written on a {NAMES[weekday]}, or within a few days after"
+            clue = _clue(line, "reported weekday", start, end, says, Days.between(None, None))
+            return Leaning(clue, _lag_from(weekday))
+    return None
+
+
+def _lag_from(weekday: int) -> Callable[[date], float]:
+    def likelihood(day: date) -> float:
+        return _LAG[(day.weekday() - weekday) % 7]
+
+    return likelihood
+
+
+def _today_with_its_number(line: Line) -> Iterator[Clue]:
+    """ "left today (10)": written on the 10th of a month."""
+    for telling in line.tellings:
+        match telling.expression.fields:
+            case CalendarUnit(unit="day", shift=shift, day=number) if number and shift in _DAY_WORDS:
+                allowed = _moved(days_of_month(number), -shift)
+                says = f"{_DAY_WORDS[shift]} is day {number} of a month"
+                one = telling.expression
+                yield _clue(line, "day of the month", one.start, one.end, says, allowed, weight=4)
+
+
+def _today_with_its_weekday(line: Line) -> Iterator[Clue]:
+    """ "today, Wednesday", "tomorrow (Tuesday)"."""
+    for first, second in zip(line.tellings, line.tellings[1:], strict=False):
+        between = line.text[first.expression.end - line.start : second.expression.start - line.start]
+        if not _BETWEEN.fullmatch(between):
+            continue
+        for day, other in ((first, second), (second, first)):
+            match day.expression.fields, _plain_weekday(other):
+                case CalendarUnit(unit="day", shift=shift), int(weekday) if shift in _DAY_WORDS:
+                    written = (weekday - shift) % 7
+                    says = f"{_DAY_WORDS[shift]} is a {NAMES[weekday]}, so written on a {NAMES[written]}"
+                    ends = first.expression.start, second.expression.end
+                    yield _clue(line, "today by name", *ends, says, weekdays(written), weight=4)
+
+
+def _tomorrow_named(lines: Sequence[Line]) -> Iterator[Clue]:
+    """The same plan told as "on Tuesday" and as "tomorrow": written on a Monday.
+
+    Two sentences tell the same plan where they share two names, or one and a word of the day before.
+    """
+    spoken = {
+        _plain_weekday(telling)
+        for line in lines
+        for telling in line.tellings
+        if reported(line.before(telling))
+    }
+    by_tomorrow = [(line, t) for line in lines for t in line.tellings if _is_tomorrow(t)]
+    for line, tomorrow in by_tomorrow:
+        for other, weekday in _coming_weekdays(lines):
+            written = (weekday - 1) % 7
+            shared = _names(line) & _names(other)
+            if line is other or len(shared) < (1 if written in spoken else 2):
+                continue
+            says = f"the plan for “tomorrow” is for {NAMES[weekday]}, so written on a {NAMES[written]}"
+            yield _clue(line, "tomorrow by name", *_clause(line, tomorrow), says, weekdays(written), weight=4)
+            return
+
+
+def _coming_weekdays(lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:
+    for line in lines:
+        for telling in line.tellings:
+            weekday = _plain_weekday(telling)
+            if weekday is not None and telling.tense == "future" and line.leads:
+                yield line, weekday
+
+
+def _is_tomorrow(telling: Telling) -> bool:
+    match telling.expression.fields:
+        case CalendarUnit(unit="day", shift=1, origin="anchor", day=None):
+            return True
+    return False
+
+
+def _plain_weekday(telling: Telling) -> int | None:
+    """The weekday of "on Tuesday"; none for "Tuesday of last week"."""
+    match telling.expression.fields:
+        case Weekday(weekday=weekday, which="" | "this", week=None, plus=0, origin="anchor"):
+            return weekday
+    return None
+
+
+def _names(line: Line) -> set[str]:
+    """Capitalised words within a sentence, calendar words aside."""
+    words = {match.group() for match in _CAPITAL.finditer(line.text) if match.start() > 0}
+    return {word.removesuffix("’s").removesuffix("'s") for word in words} - set(NAMES)
+
+
+def _moved(days: Days, count: int) -> Days:
+    return Days(days.bits << count if count >= 0 else days.bits >> -count)
+
+
+def _clause(line: Line, telling: Telling) -> tuple[int, int]:
+    """From the last comma or quotation mark before a date to the date's end: enough words to recognise."""
+    before = line.before(telling)
+    cut = max(before.rfind(mark) for mark in ',;“”"–—') + 1
+    start = line.start + cut + (len(before[cut:]) - len(before[cut:].lstrip()))
+    return start, telling.expression.end
+
+
+def _clue(line: Line, rule: str, start: int, end: int, says: str, allowed: Days, weight: int = 2) -> Clue:
+    return Clue(rule, line.quote(start, end), start, end, says, allowed, line.in_title, weight)

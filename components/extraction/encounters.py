@@ -1,0 +1,141 @@
+"""Clauses about one meeting become one meeting, placed and dated by the stay that it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from components.extraction.timing import UNKNOWN, Calendar, apart, fineness, to_month
+from components.records import When
+
+if TYPE_CHECKING:
+    from components.extraction.cast import Character
+    from components.extraction.frames import MeetingFrame
+    from components.extraction.geography import PlaceMention
+    from components.extraction.stays import Stay, Stays
+    from components.records import Status
+
+
+@dataclass(slots=True)
+class Encounter:
+    """People who meet once, as far as it has been read."""
+
+    participants: list[Character]
+    told: list[tuple[MeetingFrame, When]] = field(default_factory=list)
+    place: PlaceMention | None = None
+    country: str | None = None
+    stay: Stay | None = None
+
+    def when(self, published: str | None) -> When:
+        """The date told for it; else that of its stay, cut to the month where the stay is longer than a day."""
+        best = max((when for _, when in self.told), key=fineness, default=UNKNOWN)
+        if self.stay is None and not best.start and published and len(published) == 10 and self._fresh():
+            return When(published, published, "day", "inferred")
+        if fineness(best) >= 3 or self.stay is None:
+            return best
+        when = self.stay.when()
+        if fineness(when) < fineness(best) or not when.start:
+            return best
+        if when.precision == "day" and (
+            when.within or when.end not in {None, when.start} or self.stay.duration
+        ):
+            return to_month(when)
+        return when
+
+    def _fresh(self) -> bool:
+        return any(
+            f.reading.status in {"completed", "ongoing"} and not f.reading.general for f, _ in self.told
+        )
+
+    def status(self) -> Status:
+        statuses = [frame.reading.status for frame, _ in self.told]
+        for status in ("cancelled", "denied"):
+            if status in statuses:
+                return status  # type: ignore[return-value]
+        best = max(self.told, key=lambda pair: (pair[0].reading.sure, -pair[0].offset))[0].reading.status
+        return "completed" if best == "ongoing" else best
+
+
+class Encounters:
+    """All meetings of one article, filled clause by clause in reading order."""
+
+    def __init__(self, calendar: Calendar, stays: Stays) -> None:
+        self.calendar, self.stays = calendar, stays
+        self.all: list[Encounter] = []
+
+    def add(self, frame: MeetingFrame, dateline: PlaceMention | None) -> Encounter | None:
+        when = self.calendar.when(frame.dates, frame.reading)
+        stay = self._stay_of(frame, when)
+        if frame.rule.name == "discuss with" and stay is None and frame.place is None:
+            return None  # they may have spoken by telephone
+        encounter = self._same(frame, when)
+        if encounter is None:
+            encounter = Encounter(list(frame.participants))
+            self.all.append(encounter)
+        else:
+            encounter.participants += [p for p in frame.participants if p not in encounter.participants]
+        encounter.told.append((frame, when))
+        self._locate(encounter, frame, stay, dateline)
+        return encounter
+
+    def _same(self, frame: MeetingFrame, when: When) -> Encounter | None:
+        new = set(frame.participants)
+        for encounter in reversed(self.all):
+            old = set(encounter.participants)
+            if not (new <= old or (old <= new and len(new) - len(old) <= 1 and False)):
+                continue
+            own = max((w for _, w in encounter.told), key=fineness, default=UNKNOWN)
+            if apart(own, when):
+                continue
+            if encounter.country and frame.place and encounter.country != frame.place.country:
+                continue
+            statuses = {f.reading.status for f, _ in encounter.told}
+            if frame.reading.general and "planned" in statuses:
+                continue
+            return encounter
+        return None
+
+    def _stay_of(self, frame: MeetingFrame, when: When) -> Stay | None:
+        """The latest stay told before, of one of them in the country of another or in the place told."""
+        countries = {p.country for p in frame.participants}
+        candidates = []
+        for stay in self.stays.all:
+            if stay.traveller not in frame.participants or stay.several:
+                continue
+            if frame.place is not None and stay.country != frame.place.country:
+                continue
+            if apart(stay.when(), when):
+                continue
+            if self._other_time(stay, frame):
+                continue
+            told = [f.offset for f, _ in stay.told]
+            near = min(abs(frame.offset - offset) for offset in told)
+            candidates.append((stay.country in countries, -near, stay))
+        if not candidates:
+            return None
+        best = max(candidates, key=lambda c: c[:2])
+        return best[2] if best[0] or frame.place is not None or len(candidates) == 1 else None
+
+    def _other_time(self, stay: Stay, frame: MeetingFrame) -> bool:
+        statuses = {f.reading.status for f, _ in stay.told}
+        same_sentence = any(f.sentence == frame.sentence for f, _ in stay.told)
+        if same_sentence:
+            return False
+        if frame.reading.general and not stay.past():
+            return True
+        return frame.reading.status == "planned" and stay.past()
+
+    def _locate(
+        self, encounter: Encounter, frame: MeetingFrame, stay: Stay | None, dateline: PlaceMention | None
+    ) -> None:
+        encounter.stay = encounter.stay or stay
+        if stay is not None and frame.place is not None and frame.place.city_name:
+            stay.places.append(frame.place)
+        if frame.place is not None and (encounter.place is None or encounter.place.city is None):
+            encounter.place, encounter.country = frame.place, frame.place.country
+        if encounter.country is None and stay is not None:
+            encounter.country = stay.country
+            encounter.place = next((p for p in reversed(stay.places) if p.city_name), None)
+        if encounter.country is None and dateline is not None and not frame.reading.general:
+            if dateline.country in {p.country for p in frame.participants}:
+                encounter.place, encounter.country = dateline, dateline.country

@@ -1,0 +1,212 @@
+"""Places in running text, and what settles which place a word means."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from components.extraction.words import surface
+from components.reference.countries import CountryWord, countries
+from components.reference.names import fold
+from components.reference.places import City, gazetteer
+
+if TYPE_CHECKING:
+    from components.extraction.words import Word
+
+# Words that a place follows: without one of them a doubtful name is not read as a place.
+_LOCATIVES = frozenset(
+    "in to from at near for of via through into toward towards outside around across visit visits visited visiting "
+    "tour toured leave left leaving reach reached capital city town resort port".split()
+)
+# Where the state is one city, the city goes without saying.
+_CITY_STATES = frozenset({"SGP", "MCO", "VAT", "HKG", "MAC"})
+_CAPITAL_WORDS = frozenset({"capital"})
+_SMALL = 50_000
+# A town of a country that the article does not tell of is another's namesake, unless it is large.
+_LARGE = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A country or a place in it told by words ``first``..``stop``, at ``text[start:end]``.
+
+    ``adjective``: a demonym ("the Tajik …"), which names a destination only before a word like "trip".
+    """
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    country: str
+    city: City | None = None
+    adjective: bool = False
+
+    @property
+    def city_name(self) -> str | None:
+        """What a table shows as the city: for a venue its town, for a city state itself."""
+        if self.city is not None:
+            return self.city.city
+        return countries().by_code[self.country].name if self.country in _CITY_STATES else None
+
+
+def scan(text: str, words: list[Word], taken: frozenset[int]) -> list[PlaceMention]:
+    """Every place outside the words ``taken`` by people's names, homonyms settled by the article's countries."""
+    told = countries_told(text, words)
+    found, at = [], 0
+    while at < len(words):
+        mention = None if at in taken else _place_at(text, words, at, taken, told)
+        if mention is None:
+            at += 1
+            continue
+        found.append(mention)
+        at = mention.stop
+    return _joined(words, found)
+
+
+def countries_told(text: str, words: list[Word]) -> Counter[str]:
+    """How often each country is told by a word that can mean no other."""
+    table, told = countries(), Counter[str]()
+    for at, word in enumerate(words):
+        if not word.capital:
+            continue
+        for length in range(min(table.max_words, len(words) - at), 0, -1):
+            known = table.words(surface(text, words, at, at + length))
+            if known:
+                told.update(meaning.code for meaning in known if not meaning.ambiguous)
+                break
+    return told
+
+
+def _place_at(
+    text: str, words: list[Word], at: int, taken: frozenset[int], told: Counter[str]
+) -> PlaceMention | None:
+    word = words[at]
+    if not (word.capital or word.core[0] in "’'") or word.calendar:
+        return None
+    table, places = countries(), gazetteer()
+    for length in range(min(max(table.max_words, places.max_words), len(words) - at), 0, -1):
+        stop = at + length
+        if any(i in taken for i in range(at, stop)):
+            continue
+        if length > 1 and not _within_a_line(words, at, stop):
+            continue
+        name = surface(text, words, at, stop)
+        meaning = _meaning(table.words(name), told)
+        if meaning and table.by_code[meaning.code].kind == "organisation":
+            return PlaceMention(
+                words[at].start, words[stop - 1].end, at, stop, meaning.code, None, adjective=True
+            )
+        if meaning and meaning.kind != "metonym":
+            adjective = meaning.kind == "demonym"
+            return PlaceMention(words[at].start, words[stop - 1].end, at, stop, meaning.code, None, adjective)
+        city = _city(words, at, stop, name, told)
+        if city:
+            return PlaceMention(words[at].start, words[stop - 1].end, at, stop, city.country, city)
+    return None
+
+
+def _within_a_line(words: list[Word], at: int, stop: int) -> bool:
+    return (
+        all(words[i].start - words[i - 1].stop <= 1 and not words[i].mark for i in range(at + 1, stop))
+        and words[stop - 1].core[-1].isalnum()
+    )
+
+
+def _meaning(meanings: tuple[CountryWord, ...], told: Counter[str]) -> CountryWord | None:
+    """The likeliest reading of a country word: of two countries, the one that the article tells more of."""
+    if not meanings:
+        return None
+    return max(meanings, key=lambda meaning: told[meaning.code])
+
+
+def _city(words: list[Word], at: int, stop: int, name: str, told: Counter[str]) -> City | None:
+    places = gazetteer()
+    key = fold(name)
+    candidates = places.lookup_key(key)
+    if not candidates:
+        return None
+    after = _country_after(words, stop)
+    if after:
+        for city in candidates:
+            if city.country == after or (city.kind == "region" and city.country == after):
+                return city
+    best = candidates[0]
+    if not told[best.country] and len(candidates) > 1:
+        others = [c for c in candidates[1:] if told[c.country] and c.population * 2 > best.population]
+        best = others[0] if others else best
+    if not told[best.country] and best.kind == "city" and best.population < _LARGE and not after:
+        return None
+    doubtful = key in places.common or (
+        best.kind == "city" and best.population < _SMALL and not told[best.country]
+    )
+    if doubtful and not (at > 0 and words[at - 1].low in _LOCATIVES):
+        return None
+    if (
+        at > 0
+        and words[at - 1].capital
+        and not words[at - 1].calendar
+        and words[at - 1].low not in _LOCATIVES
+        and (
+            words[at].start - words[at - 1].end == 1 and best.kind == "city" and best.population < 10 * _SMALL
+        )
+    ):
+        return None
+    following = words[stop] if stop < len(words) else None
+    if (
+        following
+        and following.capital
+        and following.start - words[stop - 1].end == 1
+        and not words[stop - 1].possessive
+    ):
+        return (
+            best
+            if best.kind in {"capital", "venue", "region"}
+            or following.calendar
+            or best.population > 10 * _SMALL
+            else None
+        )
+    return best
+
+
+def _country_after(words: list[Word], stop: int) -> str | None:
+    """The code of Tanzania in "Dar es Salaam, Tanzania", or of the country in "Goa state, India"."""
+    if stop + 1 >= len(words) or words[stop].core != ",":
+        return None
+    table = countries()
+    for length in range(table.max_words, 0, -1):
+        span = words[stop + 1 : stop + 1 + length]
+        if len(span) == length and span[0].capital:
+            known = table.words(" ".join(word.core for word in span))
+            if known and known[0].kind in {"name", "former"}:
+                return known[0].code
+    region = gazetteer().lookup(words[stop + 1].core) if words[stop + 1].capital else ()
+    return region[0].country if region and region[0].kind == "region" else None
+
+
+def _joined(words: list[Word], found: list[PlaceMention]) -> list[PlaceMention]:
+    """ "Lima, Peru" is one mention; "the Tajik capital" is a mention of Dushanbe."""
+    joined: list[PlaceMention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and last.city
+            and not mention.city
+            and not mention.adjective
+            and mention.country == last.country
+        ):
+            between = [word.core for word in words[last.stop : mention.first]]
+            if between == [","]:
+                joined[-1] = PlaceMention(
+                    last.start, mention.end, last.first, mention.stop, last.country, last.city
+                )
+                continue
+        if mention.adjective and mention.stop < len(words) and words[mention.stop].low in _CAPITAL_WORDS:
+            capital = gazetteer().in_country(countries().by_code[mention.country].capital, mention.country)
+            end = words[mention.stop].end
+            mention = PlaceMention(
+                mention.start, end, mention.first, mention.stop + 1, mention.country, capital
+            )
+        joined.append(mention)
+    return joined

@@ -1,0 +1,396 @@
+"""Rules of going: which verbs and nouns tell that somebody is, was or will be in another country."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import grammar, meeting, modality
+from components.extraction.frames import Rule, VisitFrame
+from components.extraction.modality import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character
+    from components.extraction.geography import PlaceMention
+    from components.extraction.passage import Passage
+
+
+def _rule(name: str, example: str, words: str, places: str, confidence: float, weight: int) -> Rule:
+    return Rule(name, example, frozenset(words.split()), frozenset(places.split()), confidence, weight)
+
+
+VERBS = (
+    _rule("visit", "President Macron visited Egypt.", "visit tour revisit", "object", 0.95, 5),
+    _rule(
+        "travel to",
+        "President Macron will travel to Egypt.",
+        "travel go fly head come jet journey proceed return sail move rush drive trek hop dash take continue lead",
+        "to into on",
+        0.93,
+        5,
+    ),
+    _rule(
+        "arrive in", "President Macron arrived in Cairo.", "arrive land touch alight", "in at on to", 0.95, 5
+    ),
+    _rule(
+        "leave for", "President Macron left for Egypt.", "leave depart set bind head embark", "for", 0.92, 4
+    ),
+    _rule("leave", "President Macron left Egypt on Friday.", "leave depart", "object from", 0.85, 2),
+    _rule("return from", "President Macron returned from Egypt.", "return arrive come fly", "from", 0.9, 2),
+    _rule("be in", "President Macron is in Cairo.", "be", "in", 0.85, 3),
+    _rule(
+        "stay in",
+        "President Macron spent two days in Cairo.",
+        "stay spend stop remain arrive",
+        "in at",
+        0.9,
+        3,
+    ),
+    _rule("due in", "President Macron is due in Cairo on Friday.", "due expect", "in at here", 0.85, 4),
+    _rule(
+        "attend in",
+        "President Macron will attend a summit in Cairo.",
+        "attend join participate take address speak represent appear deliver open inaugurate partake chair "
+        "co-chair conclude wrap begin start kick",
+        "in at",
+        0.85,
+        3,
+    ),
+    _rule(
+        "act in",
+        "In Cairo, President Macron laid a wreath.",
+        "meet hold sign lay pay tell say celebrate discuss confer talk begin conclude receive greet host give "
+        "make address visit inspect unveil launch pray officiate deliver answer",
+        "in at",
+        0.75,
+        1,
+    ),
+)
+NOUNS = (
+    _rule(
+        "a visit to",
+        "During his visit to Egypt, President Macron spoke.",
+        "visit trip tour journey travel voyage pilgrimage mission swing stopover stop return",
+        "to in into at through compound of",
+        0.92,
+        5,
+    ),
+    _rule("arrival in", "On his arrival in Cairo, President Macron spoke.", "arrival", "in at to", 0.92, 5),
+    _rule(
+        "departure for",
+        "Before his departure for Egypt, President Macron spoke.",
+        "departure",
+        "for to",
+        0.85,
+        3,
+    ),
+    _rule(
+        "attendance at",
+        "His attendance at a summit in Egypt was a surprise.",
+        "attendance appearance stay",
+        "at in",
+        0.8,
+        2,
+    ),
+)
+HOSTING = _rule(
+    "host", "President Sisi hosted President Macron.", "host welcome receive greet", "object", 0.85, 4
+)
+_LIGHT = frozenset(
+    """make pay begin start conclude complete end undertake plan cancel postpone cut take schedule announce wrap
+    finish continue extend embark kick have be do set lead confirm abandon scrap call put delay arrive depart leave
+    travel return come go head fly prepare""".split()
+)
+_TIMES = frozenset({"times", "twice", "thrice", "repeatedly", "frequently", "often", "regularly"})
+_SEVERAL = frozenset({"several", "many", "numerous", "repeated", "frequent", "regular", "multiple", "dozens"})
+_OCCASIONS = frozenset(
+    "official state working private surprise unannounced courtesy goodwill historic".split()
+)
+_EVENTS = frozenset(
+    """summit meeting talk conference forum ceremony funeral inauguration session assembly opening dinner speech
+    discussion negotiation event gathering celebration mass rally wreath sideline margin agreement deal press news
+    interview address lecture parade exhibition anniversary commemoration visit""".split()
+)
+_HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in"})
+# Nouns that "travel to" and "attend" lead to where what follows is no stay of a person.
+_NO_STAY = frozenset({"war", "office", "power", "parliament", "court"})
+_ROOTED = frozenset({"to", "into", "for", "in", "at", "on"})
+
+
+def frames(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
+    """Every clause of a sentence that tells a stay, in reading order; ``dateline`` is what "here" means."""
+    for token in passage.doc:
+        lemma = token.lemma_.lower()
+        if grammar.is_verb(token) or token.dep_ == "ROOT":
+            for rule in VERBS:
+                if lemma in rule.words:
+                    yield from _by_verb(passage, token, rule, dateline)
+            if lemma in HOSTING.words:
+                yield from _by_host(passage, token)
+        if token.dep_ == "ROOT":
+            yield from _by_fronted_place(passage, token)
+        if token.pos_ in {"NOUN", "PROPN"}:
+            for rule in NOUNS:
+                if lemma in rule.words or token.lower_ in rule.words:
+                    yield from _by_noun(passage, token, rule)
+
+
+def _by_verb(
+    passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None
+) -> Iterator[VisitFrame]:
+    places = list(_verb_places(passage, verb, rule))
+    if not places and dateline is not None and passage.here(verb) and rule.name in _HERE:
+        places = [dateline]
+    segments = meeting.gapped(passage, verb) if rule.name == "act in" and verb.lemma_ == "meet" else []
+    if not places:
+        return
+    travellers = _verb_travellers(passage, verb, rule)
+    if not travellers:
+        return
+    reading = _verb_reading(verb, rule)
+    if reading is None:
+        return
+    for _, place, dates in segments:
+        for who in travellers:
+            yield replace(_frame(passage, verb, rule, who, place, reading), dates=dates)
+    if segments:
+        return
+    for place in places:
+        for who in travellers:
+            yield _frame(passage, verb, rule, who, place, reading)
+
+
+def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
+    if "object" in rule.places:
+        for obj in grammar.objects(verb):
+            yield from passage.places(obj)
+    found = grammar.prepositions(verb)
+    if rule.name in {"attend in", "act in", "stay in"}:
+        found = _event_prepositions(passage, verb, deep=rule.name != "act in")
+    seen: set[int] = set()
+    for name, obj in found:
+        if name in rule.places:
+            for place in passage.places(obj):
+                if place.first not in seen:
+                    seen.add(place.first)
+                    yield place
+
+
+def _event_prepositions(passage: Passage, token: Token, *, deep: bool) -> Iterator[tuple[str, Token]]:
+    """Prepositions of a verb and of the event, hour or person below it: "attend a summit in Cairo", "met Sisi in Cairo"."""
+    for name, obj in grammar.prepositions(token):
+        yield name, obj
+        if deep or obj.lemma_.lower() in _EVENTS or passage.people(obj):
+            yield from _event_prepositions(passage, obj, deep=deep)
+    for obj in grammar.objects(token):
+        if deep or obj.lemma_.lower() in _EVENTS or passage.people(obj):
+            yield from _event_prepositions(passage, obj, deep=deep)
+
+
+def _verb_travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, ...]:
+    if verb.lemma_ in {"take", "lead"} and rule.name == "travel to":
+        if verb.lemma_ == "lead":
+            return passage.people(grammar.subject(verb)) if _leads_delegation(verb) else ()
+        return tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
+    if grammar.passive(verb) and rule.name in {"visit", "travel to"}:
+        return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
+    return passage.subjects(verb)
+
+
+def _leads_delegation(verb: Token) -> bool:
+    return any(obj.lemma_ in {"delegation", "team", "mission"} for obj in grammar.objects(verb))
+
+
+def _verb_reading(verb: Token, rule: Rule) -> Reading | None:
+    reading = modality.of_verb(verb)
+    if reading is None or reading.status in {"denied"}:
+        return None
+    if rule.name in {"arrive in", "leave for"} and reading.status == "completed":
+        return replace(reading, status="ongoing")
+    if rule.name == "due in":
+        return Reading("planned", "future", reading.sure)
+    if rule.name == "be in" and reading.status == "completed" and verb.tag_ in {"VBZ", "VBP"}:
+        return replace(reading, status="ongoing", tense="present")
+    if (
+        rule.name in {"travel to", "leave for"}
+        and verb.tag_ in {"VBZ", "VBP"}
+        and reading.status == "completed"
+    ):
+        return replace(reading, status="ongoing", tense="present")
+    return reading
+
+
+def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
+    places = list(_noun_places(passage, noun, rule))
+    travellers = _noun_travellers(passage, noun)
+    if not travellers and not places:
+        travellers = ()
+    reading = modality.of_noun(noun)
+    if reading is None or reading.status == "denied":
+        return
+    if rule.name == "arrival in" and reading.status == "completed" and not reading.general:
+        reading = replace(reading, status="ongoing")
+    if not places:
+        yield _frame(passage, noun, rule, travellers[0] if len(travellers) == 1 else None, None, reading)
+        return
+    for place in places:
+        for who in travellers:
+            yield _frame(passage, noun, rule, who, place, reading)
+
+
+def _noun_places(passage: Passage, noun: Token, rule: Rule) -> Iterator[PlaceMention]:
+    seen: set[int] = set()
+    for name, obj in grammar.prepositions(noun):
+        if name in rule.places or name in _ROOTED:
+            for place in passage.places(obj):
+                if place.first not in seen:
+                    seen.add(place.first)
+                    yield place
+    if seen:
+        return
+    # The parser hangs "to Egypt" on the verb: "paid a visit on Monday to Egypt".
+    if noun.dep_ in {"dobj", "pobj", "attr", "nsubjpass"}:
+        verb = grammar.verb_of(noun)
+        if verb is not None and verb.lemma_ in _LIGHT:
+            for name, obj in grammar.prepositions(verb):
+                if name in {"to", "in"} and obj.i > noun.i:
+                    for place in passage.places(obj):
+                        seen.add(place.first)
+                        yield place
+    if seen:
+        return
+    for child in noun.children:
+        if child.dep_ in {"compound", "amod", "nmod"} and child.i < noun.i:
+            place_or_none = passage.demonym(child)
+            if place_or_none is not None and not passage.people(child):
+                yield place_or_none
+                return
+
+
+def _noun_travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
+    owner = grammar.child(noun, "poss")
+    if owner is not None:
+        who = _told_after(passage, noun, owner) or passage.people(owner)
+        if who:
+            return who
+    for name, obj in grammar.prepositions(noun):
+        if name in {"by", "of"}:
+            who = passage.people(obj)
+            if who:
+                return who
+    for child in noun.children:
+        if child.dep_ in {"compound", "nmod"}:
+            who = passage.people(child)
+            if who:
+                return who
+    verb = grammar.verb_of(noun)
+    return _light_subject(passage, noun, verb) if verb is not None else ()
+
+
+def _told_after(passage: Passage, noun: Token, owner: Token) -> tuple[Character, ...]:
+    """ "During his trip to Peru, Biden will …": a pronoun before its name means the subject that follows."""
+    if (
+        owner.pos_ != "PRON"
+        or noun.dep_ != "pobj"
+        or noun.head.dep_ != "prep"
+        or not grammar.is_verb(noun.head.head)
+    ):
+        return ()
+    top = grammar.subject(noun.head.head)
+    return passage.people(top) if top is not None and top.i > noun.i and top.pos_ == "PROPN" else ()
+
+
+def _light_subject(passage: Passage, noun: Token, verb: Token) -> tuple[Character, ...]:
+    """ "Macron made a visit", "arrived for a visit", "Sisi met Macron, who is on a visit"."""
+    if verb.lemma_ in HOSTING.words or (
+        noun.dep_ == "pobj" and verb.lemma_ in {"host", "invite", "welcome", "receive"}
+    ):
+        return tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return ()
+    return passage.subjects(verb)
+
+
+FRONTED = _rule("in the place", "While in Cairo, President Macron laid a wreath.", "", "in at", 0.8, 2)
+
+
+def _by_fronted_place(passage: Passage, root: Token) -> Iterator[VisitFrame]:
+    """A sentence that begins with its place: whatever its subject does there, the subject is there."""
+    place = passage.fronted_place()
+    if place is None:
+        return
+    verb = next(
+        (v for v in (root, *root.children) if grammar.is_verb(v) and grammar.child(v, "nsubj", "nsubjpass")),
+        root,
+    )
+    if verb == root and root.lemma_ in modality.REPORTING:
+        inner = grammar.child(root, "ccomp")
+        verb = inner if inner is not None and inner.i < root.i else root
+    reading = modality.of_verb(verb)
+    if reading is None or reading.status == "denied" or grammar.subject(verb) is None:
+        return
+    for who in passage.subjects(verb):
+        yield _frame(passage, verb, FRONTED, who, place, reading)
+
+
+def _by_host(passage: Passage, verb: Token) -> Iterator[VisitFrame]:
+    """ "Biden will host Modi": the guest is in the host's country unless another place is told."""
+    guests = [who for obj in grammar.objects(verb) for who in passage.people(obj)]
+    hosts = passage.people(grammar.subject(verb))
+    if grammar.passive(verb):
+        guests = list(passage.people(grammar.subject(verb)))
+        hosts = tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
+    reading = modality.of_verb(verb)
+    if reading is None or reading.status == "denied":
+        return
+    places = [
+        p
+        for name, obj in grammar.all_prepositions(verb)
+        if name in {"in", "at", "to"}
+        for p in passage.places(obj)
+    ]
+    home = hosts[0].country if hosts else None
+    place = next((p for p in places if p.country == home or home is None), places[0] if places else None)
+    for guest in guests:
+        if home and guest.country != home and (place is None or place.country == home):
+            mention = place or _country_mention(home)
+            yield _frame(passage, verb, HOSTING, guest, mention, reading)
+
+
+def _country_mention(code: str) -> PlaceMention:
+    from components.extraction.geography import PlaceMention  # noqa: PLC0415
+
+    return PlaceMention(0, 0, 0, 0, code)
+
+
+def _frame(
+    passage: Passage,
+    trigger: Token,
+    rule: Rule,
+    who: Character | None,
+    place: PlaceMention | None,
+    reading: Reading,
+) -> VisitFrame:
+    modifiers = {c.lower_ for c in trigger.children}
+    return VisitFrame(
+        traveller=who,
+        place=place,
+        reading=reading,
+        dates=tuple(passage.dates_of(trigger)),
+        rule=rule,
+        sentence=passage.sentence.index,
+        offset=passage.sentence.start + trigger.idx,
+        several=bool(modifiers & (_SEVERAL | _TIMES))
+        or (trigger.tag_ == "NNS" and trigger.lemma_ in {"trip", "visit"}),
+        leaving=rule.name in {"leave", "return from"},
+        occasion=_occasion(trigger),
+    )
+
+
+def _occasion(trigger: Token) -> str | None:
+    words = [c.lower_ for c in trigger.children if c.dep_ in {"amod", "compound"} and c.lower_ in _OCCASIONS]
+    return " ".join([*words, trigger.lower_]) if words else None

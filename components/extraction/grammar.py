@@ -1,0 +1,179 @@
+"""Questions to a dependency parse: who does it, to whom, where, in which tense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+# A verb of these dependencies has the subject of the verb above where it has none of its own.
+_CONTROLLED = frozenset({"xcomp", "advcl", "conj", "ccomp", "pcomp", "prep", "dep", "parataxis"})
+_NEGATIONS = frozenset(
+    {"not", "n't", "never", "no", "neither", "nor", "without", "rather", "nobody", "unlikely"}
+)
+_PAST = frozenset({"VBD", "VBN"})
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """A token and what is joined to it by "and" or commas, in order."""
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj":
+            found += conjuncts(child)
+    return found
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child with one of the dependencies."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def is_verb(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"}
+
+
+def passive(verb: Token) -> bool:
+    return child(verb, "nsubjpass", "auxpass") is not None
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of a verb, inherited from the verb or noun above where it has none of its own."""
+    for _ in range(8):
+        own = child(verb, *_SUBJECTS)
+        if own is not None:
+            if own.lower_ in {"who", "which", "that"} and verb.dep_ in {"relcl", "acl"}:
+                return verb.head
+            return own
+        if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
+            # "he was the last premier to visit Beijing": he did.
+            return child(verb.head.head, *_SUBJECTS)
+        if verb.dep_ in {"relcl", "acl"}:
+            # "Vucic, arriving in Beijing" but not "the plan to visit": an infinitive asks the noun's own verb.
+            if verb.tag_ == "VB" and not verb.head.pos_ == "PROPN":
+                above = _verb_above(verb.head)
+                if above is None:
+                    return None
+                verb = above
+                continue
+            return verb.head
+        if verb.dep_ in _CONTROLLED and verb.head != verb:
+            above = verb.head if is_verb(verb.head) else _verb_above(verb.head)
+            if above is None or above == verb:
+                return None
+            if (
+                verb.dep_ == "xcomp"
+                and (obj := child(above, "dobj")) is not None
+                and above.lemma_ in _OBJECT_CONTROL
+            ):
+                return obj
+            verb = above
+            continue
+        return None
+    return None
+
+
+_OBJECT_CONTROL = frozenset(
+    "take see send invite ask urge allow force bring expect want let make help enable persuade dispatch".split()
+)
+
+
+def _verb_above(token: Token) -> Token | None:
+    for ancestor in token.ancestors:
+        if is_verb(ancestor):
+            return ancestor
+    return None
+
+
+def verb_of(token: Token) -> Token | None:
+    """The nearest verb above a token, or the token itself where it is one."""
+    return token if is_verb(token) else _verb_above(token)
+
+
+def objects(verb: Token) -> list[Token]:
+    """Direct objects, coordinated ones included."""
+    return [t for c in verb.children if c.dep_ in {"dobj", "obj", "dative"} for t in conjuncts(c)]
+
+
+def agents(verb: Token) -> list[Token]:
+    """Who does it in a passive sentence: "was received by the king"."""
+    return [
+        t
+        for c in verb.children
+        if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")
+        for p in c.children
+        if p.dep_ == "pobj"
+        for t in conjuncts(p)
+    ]
+
+
+def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
+    """(preposition, its object) for all below a token, coordinated objects and prepositions included.
+
+    The parser hangs a trailing "in Geneva" on the nearest noun: the objects' own prepositions count too.
+    """
+    for child_ in token.children:
+        if child_.dep_ in {"prep", "agent", "dative", "prt", "advmod"}:
+            yield from _below(child_)
+
+
+def _below(prep: Token) -> Iterator[tuple[str, Token]]:
+    for child_ in prep.children:
+        if child_.dep_ in {"pobj", "pcomp"}:
+            for token in conjuncts(child_):
+                yield prep.lower_, token
+        elif child_.dep_ == "prep":  # "from Moscow to Minsk", "back to Paris"
+            yield from _below(child_)
+        elif child_.dep_ == "conj" and child_.dep_ != "cc":
+            yield from _below(child_)
+
+
+def all_prepositions(token: Token, depth: int = 3) -> Iterator[tuple[str, Token]]:
+    """Prepositions below a verb and below its objects: "held talks with Xi in Beijing"."""
+    for name, obj in prepositions(token):
+        yield name, obj
+        if depth:
+            yield from all_prepositions(obj, depth - 1)
+    if depth:
+        for child_ in token.children:
+            if child_.dep_ in {"dobj", "obj", "attr", "appos", "acomp", "nsubjpass", "oprd"}:
+                yield from all_prepositions(child_, depth - 1)
+
+
+def negated(token: Token) -> bool:
+    """True where "not", "never" or "no" denies the token itself."""
+    return any(c.dep_ == "neg" or c.lower_ in _NEGATIONS for c in token.children)
+
+
+def auxiliaries(verb: Token) -> list[str]:
+    return [c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+
+
+def finite(verb: Token) -> Token:
+    """The verb that carries the tense for a participle or infinitive: "is expected to visit" -> expected."""
+    for _ in range(6):
+        if verb.dep_ in {"xcomp", "conj"} and is_verb(verb.head) and verb.head != verb:
+            if verb.dep_ == "conj" and (
+                auxiliaries(verb) or child(verb, *_SUBJECTS) or verb.tag_ in {"VBD", "VBZ", "VBP"}
+            ):
+                return verb
+            verb = verb.head
+        else:
+            return verb
+    return verb
+
+
+def past(verb: Token) -> bool:
+    """Past tense or perfect: "visited", "has visited", "had arrived"."""
+    helpers = auxiliaries(verb)
+    if any(
+        h in {"will", "would", "shall", "'ll", "to", "may", "might", "could", "can", "should"}
+        for h in helpers
+    ):
+        return False
+    return verb.tag_ in _PAST or any(
+        h in {"has", "have", "had", "did", "was", "were", "'ve"} for h in helpers
+    )

@@ -1,0 +1,67 @@
+"""Stays that follow from meetings: who meets abroad was there, though no verb of going says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction.frames import Rule, VisitFrame
+from components.extraction.stays import Stay
+from components.extraction.timing import apart
+
+if TYPE_CHECKING:
+    from components.extraction.cast import Character
+    from components.extraction.encounters import Encounter
+    from components.extraction.reading import Story
+
+RULE = Rule(
+    "follows from a meeting",
+    "President Macron met President Sisi in Cairo.",
+    frozenset(),
+    frozenset(),
+    0.75,
+    1,
+)
+
+
+def implied_stays(story: Story) -> list[Stay]:
+    """A stay for each participant of a placed meeting abroad of whom no stay there is told already."""
+    found: list[Stay] = []
+    for encounter in story.encounters.all:
+        if encounter.country is None:
+            continue
+        for who in encounter.participants:
+            if who.country and who.country != encounter.country and not _told(story, found, encounter, who):
+                found.append(_stay(encounter, who))
+    return found
+
+
+def _told(story: Story, found: list[Stay], encounter: Encounter, who: Character) -> bool:
+    when = encounter.when(story.calendar.published)
+    return any(
+        stay.traveller is who and stay.country == encounter.country and not apart(stay.when(), when)
+        for stay in [*story.stays.all, *found]
+    )
+
+
+def _stay(encounter: Encounter, who: Character) -> Stay:
+    stay = Stay(who, encounter.country or "", implied=True)
+    for frame, when in encounter.told:
+        told = when if when.start else encounter.when(None)
+        stay.told.append(
+            (
+                VisitFrame(
+                    who,
+                    encounter.place,
+                    replace(frame.reading),
+                    frame.dates,
+                    RULE,
+                    frame.sentence,
+                    frame.offset,
+                ),
+                told,
+            )
+        )
+    if encounter.place is not None:
+        stay.places.append(encounter.place)
+    return stay

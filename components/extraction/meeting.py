@@ -1,0 +1,210 @@
+"""Rules of meeting: which clauses tell that people of several countries met, in person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import grammar, modality
+from components.extraction.frames import MeetingFrame, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character, PersonMention
+    from components.extraction.dates import DateExpression
+    from components.extraction.geography import PlaceMention
+    from components.extraction.modality import Reading
+    from components.extraction.passage import Passage
+
+
+def _rule(name: str, example: str, words: str, places: str, confidence: float) -> Rule:
+    return Rule(name, example, frozenset(words.split()), frozenset(places.split()), confidence, 1)
+
+
+VERBS = (
+    _rule("meet", "President Macron met President Sisi in Cairo.", "meet", "object with", 0.92),
+    _rule(
+        "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.88
+    ),
+    _rule(
+        "confer with",
+        "President Macron conferred with President Sisi.",
+        "confer talk sit negotiate dine lunch",
+        "with",
+        0.88,
+    ),
+    _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.7),
+    _rule(
+        "discuss with",
+        "President Macron discussed trade with President Sisi in Cairo.",
+        "discuss sign co-chair chair speak address",
+        "with",
+        0.75,
+    ),
+)
+NOUNS = (
+    _rule(
+        "talks with",
+        "President Macron held talks with President Sisi.",
+        "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation consultation "
+        "dialogue session encounter audience",
+        "with between of",
+        0.9,
+    ),
+)
+# Told by wire, or not between people in one room.
+_REMOTE = frozenset(
+    """phone telephone telephoned call called phoned video videoconference virtual virtually letter online teleconference
+    remotely zoom cable message videolink webcam""".split()
+)
+_HOLDING = frozenset(
+    "hold have begin start conclude attend plan schedule open continue resume end do conduct lead".split()
+)
+_MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner"})
+
+
+def frames(passage: Passage) -> Iterator[MeetingFrame]:
+    """Every clause of a sentence that tells a meeting, in reading order."""
+    for token in passage.doc:
+        lemma = token.lemma_.lower()
+        if grammar.is_verb(token):
+            for rule in VERBS:
+                if lemma in rule.words:
+                    yield from _by_verb(passage, token, rule)
+        elif token.pos_ in {"NOUN", "PROPN"}:
+            for rule in NOUNS:
+                if lemma in rule.words:
+                    yield from _by_noun(passage, token, rule)
+
+
+def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame]:
+    if rule.name == "discuss with" and not any(
+        name in {"in", "at"} for name, _ in grammar.all_prepositions(verb)
+    ):
+        return
+    first = passage.subjects(verb)
+    second: list[Character] = []
+    if "object" in rule.places:
+        second += [who for obj in grammar.objects(verb) for who in passage.people(obj)]
+    second += [
+        who for name, obj in grammar.prepositions(verb) if name in rule.places for who in passage.people(obj)
+    ]
+    if grammar.passive(verb):
+        second += [who for agent in grammar.agents(verb) for who in passage.people(agent)]
+    if rule.name in {"receive", "call on"} and not second:
+        return
+    reading = modality.of_verb(verb)
+    segments = gapped(passage, verb) if rule.name == "meet" and reading is not None else []
+    for mention, place, dates in segments:
+        if reading is not None:
+            for frame in _frame(passage, verb, rule, [*first, *mention.who], reading):
+                yield replace(frame, place=place, dates=dates)
+    if segments:
+        return
+    yield from _frame(passage, verb, rule, [*first, *second], reading)
+
+
+def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame]:
+    people: list[Character] = []
+    for name, obj in grammar.prepositions(noun):
+        if name in {"with", "between"} or (name == "of" and noun.lemma_ in _MEETING_OF):
+            people += passage.listed_people(obj)
+    verb = grammar.verb_of(noun)
+    if verb is not None:
+        for name, obj in grammar.prepositions(verb):
+            if name in {"with", "between"}:
+                people += passage.people(obj)
+    owner = grammar.child(noun, "poss")
+    if owner is not None:
+        people = [*passage.people(owner), *people]
+    elif verb is not None and noun.dep_ not in {"nsubj", "nsubjpass"} and not _between(noun):
+        people = [*passage.subjects(verb), *people]
+    if noun.dep_ == "pobj" and owner is None and not people:
+        return
+    reading = modality.of_noun(noun)
+    if noun.dep_ in {"nsubj", "nsubjpass"} and people and owner is None and not _between(noun):
+        yield from _with_the_protagonist(passage, noun, rule, people, reading)
+        return
+    yield from _frame(passage, noun, rule, people, reading)
+
+
+def _between(noun: Token) -> bool:
+    return any(name == "between" for name, _ in grammar.prepositions(noun))
+
+
+def _with_the_protagonist(
+    passage: Passage, noun: Token, rule: Rule, others: list[Character], reading: Reading | None
+) -> Iterator[MeetingFrame]:
+    """ "Meetings with A, B and C are planned": of whom the story is about, with each of them."""
+    host = passage.salience.focus
+    if host is None or host in others:
+        return
+    if noun.tag_ == "NNS" and noun.lemma_ == "meeting":
+        for other in dict.fromkeys(others):
+            yield from _frame(passage, noun, rule, [host, other], reading)
+    else:
+        yield from _frame(passage, noun, rule, [host, *others], reading)
+
+
+def _frame(
+    passage: Passage, trigger: Token, rule: Rule, people: list[Character], reading: Reading | None
+) -> Iterator[MeetingFrame]:
+    participants = _without_spouses(tuple(dict.fromkeys(people)))
+    if reading is None or len(participants) < 2 or len({p.country for p in participants}) < 2:
+        return
+    if _remote(passage, trigger):
+        return
+    yield MeetingFrame(
+        participants,
+        _place(passage, trigger),
+        reading,
+        tuple(passage.dates_of(trigger)),
+        rule,
+        passage.sentence.index,
+        passage.sentence.start + trigger.idx,
+    )
+
+
+def _without_spouses(participants: tuple[Character, ...]) -> tuple[Character, ...]:
+    """A first lady beside the president of her country is a companion, not a party to talks."""
+    return tuple(
+        p
+        for p in participants
+        if p.office != "first lady" or not any(q is not p and q.country == p.country for q in participants)
+    )
+
+
+def gapped(
+    passage: Passage, verb: Token
+) -> list[tuple[PersonMention, PlaceMention, tuple[DateExpression, ...]]]:
+    """ "He met A in X in June, B in Y in July, then C in Z": each person with the place and the dates told after them."""
+    start = verb.idx + passage.sentence.start
+    people = [m for m in passage.person_mentions if m.start > start and m.kind == "name"]
+    segments = []
+    for i, mention in enumerate(people):
+        stop = people[i + 1].start if i + 1 < len(people) else passage.sentence.end
+        places = [p for p in passage.place_mentions if mention.end <= p.start < stop and not p.adjective]
+        dates = tuple(d for d in passage.dates if mention.end <= d.start < stop)
+        if not places:
+            break
+        segments.append((mention, places[0], dates))
+    return segments if len(segments) > 1 else []
+
+
+def _remote(passage: Passage, trigger: Token) -> bool:
+    """True where the clause says that they spoke by wire."""
+    verb = grammar.verb_of(trigger) or trigger
+    return any(t.lower_ in _REMOTE for t in verb.subtree if t.lemma_ != "call" or t.pos_ != "VERB")
+
+
+def _place(passage: Passage, trigger: Token) -> PlaceMention | None:
+    verb = grammar.verb_of(trigger) or trigger
+    for start in dict.fromkeys((trigger, verb)):
+        for name, obj in grammar.all_prepositions(start):
+            if name in {"in", "at", "on", "near", "outside"}:
+                for place in passage.places(obj):
+                    return place
+    return None

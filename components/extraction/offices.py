@@ -1,0 +1,260 @@
+"""Offices in running text: "Russian President", "the prime minister of Japan", "his Tajik counterpart"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from components.extraction.words import surface
+from components.reference.countries import Countries, countries
+
+if TYPE_CHECKING:
+    from components.extraction.words import Word
+
+# Words of an office, lower case -> the office as tables call it. Longest match wins.
+_OFFICES: dict[tuple[str, ...], str] = {
+    tuple(words.split()): office
+    for office, forms in {
+        "president": "president|head of state|state president|co-president",
+        "prime minister": "prime minister|premier|taoiseach|head of government|pm|prime-minister",
+        "chancellor": "chancellor",
+        "leader": "leader|ruler|strongman|chief|supremo|master|boss",
+        "supreme leader": "supreme leader|paramount leader",
+        "king": "king|monarch",
+        "queen": "queen",
+        "emperor": "emperor",
+        "empress": "empress",
+        "sultan": "sultan",
+        "emir": "emir|amir|ruler of dubai",
+        "crown prince": "crown prince|crown princess",
+        "prince": "prince|princess|duke|duchess|grand duke",
+        "pope": "pope|pontiff|holy father|supreme pontiff",
+        "foreign minister": (
+            "foreign minister|foreign secretary|external affairs minister|minister of external affairs"
+            "|minister of foreign affairs|minister for foreign affairs|foreign affairs minister|top diplomat"
+            "|chief diplomat"
+        ),
+        "secretary of state": "secretary of state",
+        "defence minister": (
+            "defence minister|defense minister|minister of defence|minister of defense|defence chief"
+            "|defense chief|minister for defence|secretary for defence|defence secretary"
+        ),
+        "secretary of defense": "secretary of defense|defense secretary|secretary of defence|pentagon chief",
+        "vice president": "vice president|vice-president",
+        "deputy prime minister": (
+            "deputy prime minister|vice prime minister|vice premier|vice-premier|deputy premier|tánaiste"
+            "|vice- prime minister"
+        ),
+        "minister": "minister|cabinet minister|state minister|minister of state|secretary|chancellor of the exchequer",
+        "envoy": "envoy|special envoy|special representative|presidential envoy|mediator|peace envoy|negotiator"
+        "|chief negotiator|special adviser|special coordinator",
+        "ambassador": "ambassador|high commissioner|permanent representative|head of mission",
+        "speaker": "speaker|parliament speaker|house speaker|parliamentary speaker|legislative speaker"
+        "|senate president|senate speaker|president of the senate|president of the national assembly",
+        "chairman": "chairman|chairwoman|chairperson|chair|commission president|council president"
+        "|president of the european commission|president of the european council",
+        "secretary-general": "secretary-general|secretary general|general secretary|party secretary",
+        "director-general": "director-general|director general|managing director|executive director",
+        "high representative": "high representative|foreign policy chief|commissioner",
+        "under secretary": "under secretary|undersecretary|assistant secretary|deputy secretary"
+        "|under-secretary|deputy assistant secretary|vice foreign minister|deputy foreign minister|vice minister"
+        "|deputy minister|vice-foreign minister|permanent secretary",
+        "national security adviser": "national security adviser|national security advisor"
+        "|security adviser|security advisor",
+        "military chief": "army chief|military chief|chief of staff|chief of the general staff|army commander"
+        "|commander|defence force chief|navy chief|air force chief|chief of defence staff",
+        "governor": "governor|premier of|chief minister",
+        "mayor": "mayor",
+        "senator": "senator|congressman|congresswoman|lawmaker|mp|representative|legislator",
+        "chief executive": "chief executive",
+        "first lady": "first lady",
+        "councillor": "federal councillor|state councilor|state councillor|politburo member"
+        "|member of the political bureau|member of the politburo|member of the standing committee",
+        "counterpart": "counterpart|opposite number|host",
+        "general": "general|lieutenant general|major general|admiral|marshal|colonel",
+    }.items()
+    for words in forms.split("|")
+}
+_LONGEST = max(map(len, _OFFICES))
+# "oil minister", "Minister of Energy": what ministries are about.
+_PORTFOLIOS = frozenset(
+    """agriculture aviation budget commerce communications culture development economic economics economy
+    education employment energy environment finance fisheries health home housing immigration industry
+    information infrastructure interior justice labour labor law oil petroleum planning police railways
+    science security sports technology telecommunications tourism trade transport transportation treasury
+    water welfare war affairs women youth resources mines foreign mining investment petro-chemical""".split()
+)
+_MODIFIERS = frozenset(
+    """former ex late outgoing acting interim caretaker visiting new newly elected current then incoming deputy vice
+    senior first assistant re-elected president-elect veteran embattled ailing hardline moderate reformist
+    conservative longtime long-time long-ruling right-wing left-wing far-right populist authoritarian federal
+    national state chief special presidential rotating retired opposition ousted""".split()
+)
+_FORMER = frozenset({"former", "ex", "late", "ousted", "retired"})
+_REALM = frozenset(
+    "republic state kingdom federation federative people's peoples democratic islamic arab union commonwealth "
+    "bolivarian socialist grand duchy principality".split()
+)
+# Offices that a place name may stand straight before without a demonym: "White House chief of staff".
+HEADS = frozenset(
+    {
+        "president",
+        "prime minister",
+        "chancellor",
+        "king",
+        "queen",
+        "emperor",
+        "sultan",
+        "emir",
+        "supreme leader",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office told by words ``first``..``stop`` of the text, its country (code) where the text says it."""
+
+    first: int
+    stop: int
+    title: str  # as tables call it: "president"
+    words: str  # as the article says it: "Oil Minister"
+    country: str | None = None
+    former: bool = False
+    plural: bool = False
+
+
+def scan(text: str, words: list[Word]) -> list[Office]:
+    """Every office in the text, in order, with its modifiers and its country taken in."""
+    table, found, at = countries(), [], 0
+    while at < len(words):
+        office = _match(words, at)
+        if office is None:
+            at += 1
+            continue
+        office = _with_country_after(text, words, _with_what_stands_before(text, words, office, table), table)
+        found.append(office)
+        at = office.stop
+    return _coordinated(words, found)
+
+
+def _coordinated(words: list[Word], found: list[Office]) -> list[Office]:
+    """ "Singapore's president and prime minister", "the President and Prime Minister of Vietnam": one country."""
+    for i in range(len(found) - 1):
+        a, b = found[i], found[i + 1]
+        if [w.low for w in words[a.stop : b.first]] not in (["and"], ["and", "the"], ["and", "its"]):
+            continue
+        if a.country and not b.country and not a.plural:
+            found[i + 1] = replace(b, country=a.country)
+        elif (
+            b.country
+            and not a.country
+            and words[b.first].low not in {b.country.lower()}
+            and b.stop > b.first + 2
+        ):
+            found[i] = replace(a, country=b.country)
+    return found
+
+
+def _match(words: list[Word], at: int) -> Office | None:
+    low = [word.low for word in words[at : at + _LONGEST]]
+    for length in range(len(low), 0, -1):
+        title, plural = _title(low[:length])
+        if title:
+            office = Office(
+                at, at + length, title, " ".join(w.core for w in words[at : at + length]), plural=plural
+            )
+            return _portfolio(words, office) if title == "minister" else office
+    return None
+
+
+def _title(low: list[str]) -> tuple[str | None, bool]:
+    title = _OFFICES.get(tuple(low))
+    if title:
+        return title, False
+    if low[-1].endswith("s"):
+        return _OFFICES.get((*low[:-1], low[-1][:-1])), True
+    return None, False
+
+
+def _portfolio(words: list[Word], office: Office) -> Office:
+    """Take in "oil" before "minister", or "of Energy, Chemical and … Industries" after it."""
+    first, stop = office.first, office.stop
+    while first > 0 and words[first - 1].low in _PORTFOLIOS | {"and", "&"} and first > office.first - 6:
+        first -= 1
+    while words[first].low in {"and", "&"}:
+        first += 1
+    if words[stop - 1].low != "secretary" and stop < len(words) and words[stop].low in {"of", "for"}:
+        end = stop + 1
+        while end < min(len(words), stop + 10) and _portfolio_word(words, end):
+            end += 1
+        while words[end - 1].low in {"and", ",", "&", "the"}:
+            end -= 1
+        stop = end if end > stop + 1 else stop
+    text = " ".join(word.core for word in words[first:stop])
+    title = "foreign minister" if "foreign affairs" in text.lower() else "minister"
+    return replace(office, first=first, stop=stop, words=text, title=title)
+
+
+def _portfolio_word(words: list[Word], at: int) -> bool:
+    low = words[at].low
+    if low in _PORTFOLIOS or low in {
+        "industries",
+        "foreign",
+        "chemical",
+        "higher",
+        "natural",
+        "social",
+        "public",
+    }:
+        return True
+    return low in {"and", ",", "&", "the"} and at + 1 < len(words) and _portfolio_word(words, at + 1)
+
+
+def _with_what_stands_before(text: str, words: list[Word], office: Office, table: Countries) -> Office:
+    first, former, country = office.first, office.former, office.country
+    while first > 0 and words[first - 1].low in _MODIFIERS:
+        first -= 1
+        former = former or words[first].low in _FORMER
+        if words[first].low in {"deputy", "vice", "assistant"} and office.title in {
+            "foreign minister",
+            "minister",
+        }:
+            office = replace(office, title="under secretary")
+    for length in range(min(table.max_words, first), 0, -1):
+        span = words[first - length : first]
+        if not span[0].capital or any(word.mark for word in span) or span[-1].stop + 1 < words[first].start:
+            continue
+        known = table.words(surface(text, words, first - length, first))
+        if known:
+            country, first = known[0].code, first - length
+            break
+    while first > 0 and words[first - 1].low in _MODIFIERS and words[first - 1].low not in {"state", "first"}:
+        first -= 1
+        former = former or words[first].low in _FORMER
+    return replace(office, first=first, former=former, country=country)
+
+
+def _with_country_after(text: str, words: list[Word], office: Office, table: Countries) -> Office:
+    at = office.stop
+    if at >= len(words) or words[at].low not in {"of", "for", "to"} or words[at - 1].possessive:
+        return office
+    at += 1
+    if at < len(words) and words[at].low == "the":
+        at += 1
+    for skip in range(4):
+        for length in range(table.max_words, 0, -1):
+            span = words[at + skip : at + skip + length]
+            known = (
+                table.words(surface(text, words, at + skip, at + skip + length))
+                if len(span) == length
+                else ()
+            )
+            if known and span[0].capital and known[0].kind != "demonym":
+                code = known[0].code
+                stop = at + skip + length
+                keep = office.country or (code if words[office.stop].low == "of" else None)
+                return replace(office, stop=stop, country=keep)
+        if at + skip >= len(words) or words[at + skip].low not in _REALM | {"of", "the"}:
+            break
+    return office

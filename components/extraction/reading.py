@@ -1,0 +1,206 @@
+"""One article read from its first sentence to its last: the way from text to stays and encounters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from components.extraction import dates, geography, going, language, meeting, offices
+from components.extraction.cast import Cast, Character
+from components.extraction.encounters import Encounters
+from components.extraction.frames import MeetingFrame, VisitFrame
+from components.extraction.passage import Passage
+from components.extraction.people import People
+from components.extraction.salience import Salience
+from components.extraction.sentences import Sentence, split
+from components.extraction.stays import Stays
+from components.extraction.timing import Calendar
+from components.extraction.words import words_of
+
+if TYPE_CHECKING:
+    from components.extraction.cast import PersonMention
+    from components.extraction.geography import PlaceMention
+    from components.reference.leaders import Leaders
+
+# A sentence is parsed only where one of these stands in it: cheap, and most sentences have none.
+_TRIGGER = re.compile(
+    r"\b(?:visit|tour|trip|travel|journey|fl(?:y|ies|ew|own|ying)\b|go(?:es|ing|ne)?\b|went\b|head|arriv|land|touch|leav|left\b"
+    r"|depart|return|c[oa]m(?:e|es|ing)\b|stay|stop|spen[dt]|attend|join|participat|summit|mission|swing|pilgrim|voyage"
+    r"|m(?:ee|e)t|talks?\b|talked|discuss|confer|receiv|welcom|greet|host|negotiat|sit\b|sat\b|sits\b|hold|held|sign"
+    r"|address|speak|spoke|open|inaugurat|due\b|expected\b|congratulat|dine|lunch|jet|bound\b|lay|laid|celebrat|"
+    r"appear|is in\b|was in\b|were in\b|are in\b|been to\b|been in\b|be in\b|deliver|said in\b|told|officiat|call)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"\s*(?P<place>[^\W\d_][^\n:–—_/()\d]{1,60}?)\s*"
+    r"(?:,?\s*(?:on\s)?[A-Z][A-Za-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|,?\s*\d{1,2}\s[A-Z][a-z]+|\([^)\n]{2,40}\)"
+    r"|/[A-Z]{3,}/?\.?|\b(?:CNN|AP|AFP)\b|\s)*"
+    r"(?:\s[-–—_]{1,2}(?=\s)|\s?[–—_]{1,2}\s|--\s|(?<=[A-Z]):\s|/\.\s|\n)"
+)
+
+
+@dataclass(slots=True)
+class Story:
+    """What was read: the stays and encounters, and all that rules and explanations look back on."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    people: list[PersonMention]
+    places: list[PlaceMention]
+    calendar: Calendar
+    stays: Stays
+    encounters: Encounters
+    cast: Cast
+    dateline: PlaceMention | None
+    frames: list[VisitFrame | MeetingFrame] = field(default_factory=list)
+
+
+def read(
+    text: str, leaders: Leaders, published: str | None, home: str | None, title: str | None = None
+) -> Story:
+    """Read a whole article; ``home`` is the country that its source speaks from, where known.
+
+    ``title`` tells where "here" is if no dateline does: "Arafat in Cairo to ask Egypt's help".
+    """
+    words = words_of(text)
+    found_offices = offices.scan(text, words)
+    told = geography.countries_told(text, words)
+    cast = Cast(leaders, published, frozenset(told))
+    people = People(text, words, found_offices, cast, home)
+    mentions = people.find(frozenset())
+    taken = frozenset(i for m in mentions for i in range(m.first, m.stop))
+    places = geography.scan(text, words, taken)
+    sentences = split(text, _after_dateline(text, places))
+    calendar = Calendar(dates.find(text), published)
+    stays = Stays(calendar)
+    story = Story(
+        text,
+        sentences,
+        mentions,
+        places,
+        calendar,
+        stays,
+        Encounters(calendar, stays),
+        cast,
+        _dateline(text, places),
+    )
+    if story.dateline is None and title and re.search(r"\bhere\b", text):
+        story.dateline = _place_of_title(title)
+    by_word = {words[i].start: office for office in found_offices for i in range(office.first, office.stop)}
+    for mention in mentions:
+        for i in range(mention.first, mention.stop):
+            by_word.pop(words[i].start, None)
+    _read_sentences(story, by_word, _narrator(text, cast, found_offices, home), home)
+    stays.settle()
+    return story
+
+
+def _read_sentences(
+    story: Story, bare: dict[int, offices.Office], narrator: Character | None, home: str | None
+) -> None:
+    salience = Salience(story.cast, home)
+    text = story.text
+    wanted = [s for s in story.sentences if _TRIGGER.search(text, s.start, s.end)]
+    docs = iter(language.parse(_plain(text[s.start : s.end]) for s in wanted))
+    parsed = {s.index: doc for s, doc in zip(wanted, docs, strict=True)}
+    people, places, found = _Window(story.people), _Window(story.places), _Window(list(story.calendar.found))
+    durations = _Window(list(dates.durations(text)))
+    for sentence in story.sentences:
+        here = people.within(sentence), places.within(sentence), found.within(sentence)
+        doc = parsed.get(sentence.index)
+        if doc is None:
+            salience.begin_sentence()
+            for mention in here[0]:
+                for who in mention.who:
+                    salience.tell(who)
+            continue
+        passage = Passage(sentence, doc, *here, bare, salience, narrator)
+        passage.read()
+        stretch = durations.within(sentence)
+        _tell(story, passage, stretch[0].days if stretch else None)
+
+
+def _tell(story: Story, passage: Passage, days: int | None) -> None:
+    """Put what a sentence tells into the stays and encounters: stays first, since meetings lean on them."""
+    for frame in going.frames(passage, story.dateline):
+        if days and frame.rule.weight >= 3 and not frame.several:
+            frame = replace(frame, duration=days)
+        if story.stays.add(frame) is not None:
+            story.frames.append(frame)
+    for meeting_frame in meeting.frames(passage):
+        if story.encounters.add(meeting_frame, story.dateline) is not None:
+            story.frames.append(meeting_frame)
+
+
+def _plain(sentence: str) -> str:
+    """Line breaks as spaces, quotes as one character each: offsets stay."""
+    return sentence.replace("\n", " ").replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")
+
+
+class _Spanned(Protocol):
+    """Whatever stands at characters start..end of the text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_T = TypeVar("_T", bound=_Spanned)
+
+
+class _Window(Generic[_T]):
+    """Mentions in order, handed out sentence by sentence in one pass."""
+
+    def __init__(self, items: list[_T]) -> None:
+        self._items, self._at = items, 0
+
+    def within(self, sentence: Sentence) -> list[_T]:
+        found = []
+        while self._at < len(self._items) and self._items[self._at].start < sentence.end:
+            item = self._items[self._at]
+            if item.start >= sentence.start and item.end <= sentence.end:
+                found.append(item)
+            self._at += 1
+        return found
+
+
+def _dateline(text: str, places: list[PlaceMention]) -> PlaceMention | None:
+    """The place that "here" means: the one in the dateline."""
+    match = _DATELINE.match(text)
+    if not match:
+        return None
+    start, end = match.span("place")
+    inside = [p for p in places if p.start >= start and p.end <= end + 30 and not p.adjective]
+    if not inside:
+        return None
+    first = inside[0]
+    return first if first.start - start <= 14 else None
+
+
+def _after_dateline(text: str, places: list[PlaceMention]) -> int:
+    """Where the news begins: the parser stumbles over "ALGIERS, March 6 (Reuters) -"."""
+    match = _DATELINE.match(text)
+    return match.end() if match and _dateline(text, places) is not None else 0
+
+
+def _place_of_title(title: str) -> PlaceMention | None:
+    places = [p for p in geography.scan(title, words_of(title), frozenset()) if not p.adjective]
+    return next((p for p in places if p.city is not None), places[0] if places else None)
+
+
+def _narrator(text: str, cast: Cast, found: list[offices.Office], home: str | None) -> Character | None:
+    """Who says "I" in a statement of an office: "I will visit China … as Prime Minister"."""
+    if home is None or not re.search(
+        r"(?<![\w“\"'])I(?:'| (?:will|am|have|shall|look|had|was|wish|met|hope))", text
+    ):
+        return None
+    for office in found:
+        if office.title in offices.HEADS | {"foreign minister", "secretary of state"} and office.country in {
+            None,
+            home,
+        }:
+            return cast.holder(home, office.title, office.words)
+    return None

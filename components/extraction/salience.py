@@ -1,0 +1,95 @@
+"""Whom "he", "the president" and "the two leaders" mean: what the reader has in mind at each point."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.extraction.cast import same_office
+
+if TYPE_CHECKING:
+    from components.extraction.cast import Cast, Character
+
+_MALE = frozenset({"he", "him", "his", "himself"})
+_FEMALE = frozenset({"she", "her", "hers", "herself"})
+SINGULAR = _MALE | _FEMALE
+PLURAL = frozenset({"they", "them", "their", "theirs", "themselves", "both"})
+FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself"})
+_MEMORY = 40
+
+
+class Salience:
+    """What has been told so far, updated as the article is read in order."""
+
+    def __init__(self, cast: Cast, home: str | None) -> None:
+        self.cast, self.home = cast, home
+        self.focus: Character | None = None  # the subject of the last sentence
+        self.here: list[Character] = []  # people told in this sentence, in order
+        self.told: list[Character] = []  # people told so far, the latest last
+        self.pair: tuple[Character, ...] = ()  # the last people told together
+
+    def begin_sentence(self) -> None:
+        """Turn to the next sentence: its people become the past of the one after."""
+        if self.here:
+            self.focus = self.here[0]
+            foreign = tuple(dict.fromkeys(self.here))
+            if len({c.country for c in foreign}) > 1:
+                self.pair = foreign[:3]
+        self.here = []
+
+    def tell(self, character: Character) -> None:
+        """Note that a character was named."""
+        self.here.append(character)
+        if character in self.told[-_MEMORY:]:
+            self.told.remove(character)
+        self.told.append(character)
+        self.cast.touch(character)
+
+    def subject(self, character: Character) -> None:
+        """Note that a character is the subject of this sentence: the likeliest "he" of the next one."""
+        if character in self.here:
+            self.here.remove(character)
+        self.here.insert(0, character)
+
+    def pronoun(self, word: str) -> tuple[Character, ...]:
+        """The people whom a pronoun (lower case) means; empty where nobody fits."""
+        if word in PLURAL:
+            return self.group()
+        gender = "m" if word in _MALE else "f" if word in _FEMALE else None
+        if gender is None:
+            return ()
+        candidates = [
+            *self.here[:1],
+            *([self.focus] if self.focus else []),
+            *reversed(self.here),
+            *reversed(self.told),
+        ]
+        for character in candidates:
+            if character.gender == gender:
+                return (character,)
+            if character.gender is None:
+                return (character,)
+        return ()
+
+    def group(self) -> tuple[Character, ...]:
+        """ "the two leaders", "they": the last people of two countries told together."""
+        here = tuple(dict.fromkeys(self.here))
+        if len({c.country for c in here if c.country}) > 1:
+            return here[:3]
+        if self.pair:
+            return self.pair
+        recent = tuple(dict.fromkeys(reversed(self.told[-4:])))
+        return recent[:2] if len({c.country for c in recent[:2]}) == 2 else ()
+
+    def office(self, title: str) -> Character | None:
+        """ "the president": the last told who holds, by the article or the table, such an office."""
+        order = [*reversed(self.here), *([self.focus] if self.focus else []), *reversed(self.told)]
+        fitting = [character for character in order if same_office(character, title)]
+        for character in fitting:
+            if character.country == self.home:
+                return character
+        if fitting:
+            return fitting[0]
+        for character in self.cast.characters:
+            if same_office(character, title) and not character.unnamed:
+                return character
+        return None

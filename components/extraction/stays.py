@@ -1,0 +1,216 @@
+"""Clauses about one stay become one visit: the lead, the detail and the recap are joined, two stays kept apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from components.extraction import dates
+from components.extraction.timing import UNKNOWN, Calendar, apart, day_of, fineness, to_month
+from components.records import When
+
+if TYPE_CHECKING:
+    from components.extraction.cast import Character
+    from components.extraction.frames import VisitFrame
+    from components.extraction.geography import PlaceMention
+    from components.records import Status
+
+# A stay told without its end is taken to be over after so many days.
+_SHORT_STAY = 2
+
+
+@dataclass(slots=True)
+class Stay:
+    """One traveller in one country for one stay, as far as it has been read."""
+
+    traveller: Character
+    country: str
+    several: bool = False
+    told: list[tuple[VisitFrame, When]] = field(default_factory=list)
+    places: list[PlaceMention] = field(default_factory=list)
+    duration: int | None = None
+    implied: bool = False
+    settled: When | None = None  # by what the whole article tells, once it is read
+
+    @property
+    def offset(self) -> int:
+        return self.told[0][0].offset
+
+    @property
+    def last(self) -> int:
+        return self.told[-1][0].offset
+
+    def planned(self) -> bool:
+        return all(frame.reading.status == "planned" for frame, _ in self.told)
+
+    def past(self) -> bool:
+        """Told as something that happened before: "has visited", "in 2015"."""
+        return all(frame.reading.general for frame, _ in self.told)
+
+    def when(self) -> When:
+        """The date of the heaviest clause that has one, with the end that any clause gives."""
+        if self.settled is not None:
+            return self.settled
+        dated = [(frame, when) for frame, when in self.told if when.start and not frame.leaving]
+        if not dated:
+            return next((when for _, when in self.told if when.start or when.end), UNKNOWN)
+        best = max(
+            dated,
+            key=lambda pair: (
+                fineness(pair[1]) > 2,
+                pair[0].rule.weight > 2,
+                fineness(pair[1]),
+                -pair[0].offset,
+            ),
+        )[1]
+        if self.duration and best.precision == "day":
+            return dates.extend(best, self.duration)
+        return best
+
+    def status(self, published: str | None) -> Status:
+        """What the article asserts of the stay as a whole, on the day that it was published."""
+        readings = [frame.reading for frame, _ in self.told]
+        if any(r.status == "cancelled" for r in readings):
+            return "cancelled"
+        heaviest = max(
+            self.told, key=lambda pair: (pair[0].rule.weight * pair[0].reading.sure, -pair[0].offset)
+        )[0]
+        status = heaviest.reading.status
+        statuses = {r.status for r in readings}
+        if status == "planned" and "ongoing" in statuses:
+            status = "ongoing"
+        return _by_calendar(status, self.when(), self.duration, published, heaviest.reading.tense)
+
+
+def _by_calendar(
+    status: Status, when: When, duration: int | None, published: str | None, tense: str
+) -> Status:
+    """Settle present tenses and open stays by the calendar."""
+    today, start = day_of(published), day_of(when.start)
+    if today is None or start is None:
+        if status == "ongoing" and when.start and published and when.start < published[: len(when.start)]:
+            return "completed"
+        return status
+    if status != "planned" and start > today:
+        return "planned"
+    if status == "ongoing":
+        end = day_of(when.end)
+        if duration or (end and end > start):
+            return "completed" if (end or start) < today else "ongoing"
+        return "completed" if today - start > timedelta(days=_SHORT_STAY) else "ongoing"
+    if status == "completed" and tense == "past":
+        end = day_of(when.end)
+        if end and end > today:
+            return "ongoing"
+    return status
+
+
+class Stays:
+    """All stays of one article, filled clause by clause in reading order."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self.all: list[Stay] = []
+
+    def add(self, frame: VisitFrame) -> Stay | None:
+        """Join a clause to the stay that it tells of, or begin one; None for a clause that adds nothing."""
+        when = self.calendar.when(frame.dates, frame.reading)
+        if frame.place is None:
+            return self._tell_more(frame, when)
+        who, country = frame.traveller, frame.place.country
+        if who is None or who.country == country or not who.country:
+            return None
+        stay = self._same(frame, when)
+        if stay is None:
+            stay = Stay(who, country, several=frame.several)
+            self.all.append(stay)
+        stay.told.append((frame, when))
+        stay.places.append(frame.place)
+        stay.duration = stay.duration or frame.duration
+        return stay
+
+    def settle(self) -> None:
+        """Once the article is read: date the undated stays by the tour that they belong to, or by the article."""
+        for stay in self.all:
+            if not stay.when().start and not stay.several:
+                stay.settled = self._by_tour(stay) or self._by_publication(stay)
+
+    def _by_tour(self, stay: Stay) -> When | None:
+        """A stop told without its date lies within the tour that another clause dates."""
+        if not stay.planned() or stay.past():
+            return None
+        for other in self.all:
+            when = other.when()
+            if (
+                other is stay
+                or other.traveller is not stay.traveller
+                or when.precision != "day"
+                or not when.start
+            ):
+                continue
+            statuses = {f.reading.status for f, _ in other.told}
+            if other.past() or not statuses & {"planned", "ongoing"}:
+                continue
+            return replace(to_month(when), basis="inferred")
+        return None
+
+    def _by_publication(self, stay: Stay) -> When | None:
+        """News that gives no day is of the day: "The president arrived in Cairo at the head of a delegation"."""
+        published = self.calendar.published
+        readings = [frame.reading for frame, _ in stay.told]
+        fresh = any(r.status in {"ongoing", "completed"} and not r.general for r in readings)
+        if not published or len(published) < 10 or not fresh or stay.past():
+            return None
+        if any(r.status in {"planned", "cancelled"} for r in readings):
+            return None
+        if stay.duration and stay.duration > 1 and not any(r.status == "ongoing" for r in readings):
+            return When(published[:7], published[:7], "month", "inferred")
+        when = When(published, published, "day", "inferred")
+        return dates.extend(when, stay.duration) if stay.duration else when
+
+    def _tell_more(self, frame: VisitFrame, when: When) -> Stay | None:
+        """ "The visit, from January 14 to 17": more about the stay told last."""
+        if not (when.start or frame.duration) or frame.several:
+            return None
+        for stay in reversed(self.all):
+            if frame.traveller is not None and stay.traveller is not frame.traveller:
+                continue
+            if self._clash(stay, frame, when):
+                return None
+            stay.told.append((frame, when))
+            stay.duration = stay.duration or frame.duration
+            return stay
+        return None
+
+    def _same(self, frame: VisitFrame, when: When) -> Stay | None:
+        candidates = [
+            stay
+            for stay in self.all
+            if stay.traveller is frame.traveller
+            and frame.place is not None
+            and stay.country == frame.place.country
+            and stay.several == frame.several
+            and not self._clash(stay, frame, when)
+        ]
+        return max(
+            candidates, key=lambda stay: (bool(when.start and stay.when().start), stay.last), default=None
+        )
+
+    def _clash(self, stay: Stay, frame: VisitFrame, when: When) -> bool:
+        own = stay.when()
+        if frame.leaving and when.start:
+            when = replace(when, start=None)
+        if apart(own, when):
+            return True
+        if when.start and own.start:
+            return False
+        reading, statuses = frame.reading, {f.reading.status for f, _ in stay.told}
+        if reading.status == "cancelled" or "cancelled" in statuses:
+            return bool(statuses - {"cancelled", "planned"}) or reading.status not in {"cancelled", "planned"}
+        if reading.general != stay.past() and frame.rule.weight >= 4 and not reading.status == "planned":
+            # "has visited" beside "will visit": another stay, unless the article is about what was done.
+            return "planned" in statuses or "ongoing" in statuses or bool(own.start and stay.past())
+        if reading.status == "planned" and stay.past():
+            return True
+        return False

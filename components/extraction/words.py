@@ -1,0 +1,65 @@
+"""The words of a text with their offsets: what every scanner of names looks through, once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S., D.C.
+    r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])"  # the initial of a name
+    r"|[^\W_]+(?:['’‘`\-‐‑][^\W_]+)*"
+    r"|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"['’]s$")
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    mon tue tues wed thu thurs fri sat""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word (or mark) at ``text[start:end]``; ``core`` is it without a possessive ending, ``stop`` its whole end."""
+
+    core: str
+    start: int
+    end: int
+    stop: int
+
+    @property
+    def possessive(self) -> bool:
+        return self.stop > self.end
+
+    @property
+    def mark(self) -> bool:
+        return not self.core[0].isalnum()
+
+    @property
+    def low(self) -> str:
+        return self.core.lower()
+
+    @property
+    def capital(self) -> bool:
+        return self.core[0].isupper()
+
+    @property
+    def calendar(self) -> bool:
+        """A weekday or a month: capitalised, but part of no name."""
+        return self.low in _CALENDAR
+
+
+def words_of(text: str) -> list[Word]:
+    """All words and marks of a text, in order; linear in its length."""
+    found = []
+    for match in _WORD.finditer(text):
+        raw = match.group()
+        core = _POSSESSIVE.sub("", raw)
+        found.append(Word(core, match.start(), match.start() + len(core), match.end()))
+    return found
+
+
+def surface(text: str, words: list[Word], first: int, stop: int) -> str:
+    """The text from word ``first`` up to, and without, word ``stop``."""
+    return text[words[first].start : words[stop - 1].end]

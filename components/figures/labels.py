@@ -1,0 +1,93 @@
+"""Where names fit on the map: each label at the side of its ring where it meets no other, or not at all.
+
+The map's Miller projection is rebuilt here to know where plotly will put a point.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Side = Literal["top center", "bottom center", "middle right", "middle left"]
+SIDES: tuple[Side, ...] = ("top center", "middle right", "bottom center", "middle left")
+
+CHARACTER_WIDTH = 6.1  # pixels of an average letter at the label size of 11
+LINE_HEIGHT = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A ring on the map with the name that it would like to carry; ``radius`` in pixels."""
+
+    name: str
+    latitude: float
+    longitude: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: _Box) -> bool:
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+
+def miller(latitude: float, longitude: float) -> tuple[float, float]:
+    """Miller cylindrical projection: x and y in radians of the globe, y growing to the north."""
+    return math.radians(longitude), 1.25 * math.log(math.tan(math.pi / 4 + 0.4 * math.radians(latitude)))
+
+
+def place_labels(marks: Sequence[Mark], width: float) -> list[Side | None]:
+    """A side for each mark's name on a map ``width`` pixels wide, or None where there is no room.
+
+    Marks are served in the order given, so the most important come first.
+    """
+    scale = width / (2 * math.pi)
+    points = [(x * scale, -y * scale) for x, y in (miller(m.latitude, m.longitude) for m in marks)]
+    rings = [
+        _Box(x - m.radius, y - m.radius, x + m.radius, y + m.radius)
+        for (x, y), m in zip(points, marks, strict=True)
+    ]
+    taken: list[_Box] = []
+    sides: list[Side | None] = []
+    for number, (mark, point) in enumerate(zip(marks, points, strict=True)):
+        others = rings[:number] + rings[number + 1 :]
+        side, box = _first_free(mark, point, taken, others)
+        sides.append(side)
+        if box is not None:
+            taken.append(box)
+    return sides
+
+
+def _first_free(
+    mark: Mark, point: tuple[float, float], labels: list[_Box], rings: list[_Box]
+) -> tuple[Side | None, _Box | None]:
+    for side in SIDES:
+        box = _label_box(mark, point, side)
+        if not any(box.meets(other) for other in labels) and not any(box.meets(ring) for ring in rings):
+            return side, box
+    return None, None
+
+
+def _label_box(mark: Mark, point: tuple[float, float], side: Side) -> _Box:
+    x, y = point
+    width, reach = len(mark.name) * CHARACTER_WIDTH, mark.radius + 2
+    if side == "middle right":
+        return _Box(x + reach, y - LINE_HEIGHT / 2, x + reach + width, y + LINE_HEIGHT / 2)
+    if side == "middle left":
+        return _Box(x - reach - width, y - LINE_HEIGHT / 2, x - reach, y + LINE_HEIGHT / 2)
+    top = y - reach - LINE_HEIGHT if side == "top center" else y + reach
+    return _Box(x - width / 2, top, x + width / 2, top + LINE_HEIGHT)

@@ -1,0 +1,200 @@
+"""Files -> articles -> records -> library. One bad file never stops the others."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from components import articles
+from components.periods import check_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from components.records import Article
+    from components.store import Store
+
+SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far loading is: ``files`` are done; of file ``name``, ``articles`` of ``of_articles``."""
+
+    files: int
+    name: str
+    articles: int
+    of_articles: int
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of one file.
+
+    ``visits`` and ``meetings`` count what the newly added articles tell. ``error`` is one sentence where
+    nothing of the file could be read; ``notes`` are sentences on parts that were left out.
+    """
+
+    name: str
+    article_ids: list[str] = field(default_factory=list)
+    added: int = 0
+    known: int = 0
+    visits: int = 0
+    meetings: int = 0
+    notes: list[str] = field(default_factory=list)
+    error: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.error is None
+
+    @property
+    def already_known(self) -> bool:
+        """Every article of the file was in the library before."""
+        return self.known > 0 and self.added == 0
+
+    @property
+    def sentence(self) -> str:
+        """The outcome in words: what was found, "already known", or why not."""
+        if self.error is not None:
+            return self.error
+        if self.already_known:
+            which = "this article is" if self.known == 1 else f"all {self.known} articles are"
+            text = f"Already known: {which} in your library, and nothing was changed."
+        else:
+            text = f"{_counted(self.visits, 'visit')} and {_counted(self.meetings, 'meeting')} found"
+            text += f" in {_counted(self.added, 'article')}" if self.added > 1 else ""
+            text += f"; {self.known} already known." if self.known else "."
+        return " ".join([text, *self.notes])
+
+
+def load(
+    files: Iterable[tuple[str, bytes]],
+    store: Store,
+    *,
+    published: str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> list[Outcome]:
+    """Read files into the library, an outcome each, in order; the same article twice changes nothing.
+
+    ``published`` (YYYY-MM-DD, YYYY-MM or YYYY) dates the articles whose file gives no date; a malformed one
+    raises ValueError with a sentence. StoreError comes through: without a library there is no going on.
+    """
+    if published:
+        check_date(published)
+    outcomes: list[Outcome] = []
+    for name, data in files:
+        outcome = Outcome(name)
+        try:
+            reading = articles.read_all(name, data, published)
+        except articles.UnreadableArticle as error:
+            outcome.error = str(error)
+        else:
+            outcome.notes += reading.notes
+            _load_all(reading.articles, store, outcome, progress, len(outcomes))
+        outcomes.append(outcome)
+        if progress:
+            progress(Progress(len(outcomes), name, 0, 0))
+    return outcomes
+
+
+def load_article(article: Article, store: Store, name: str = "pasted text") -> Outcome:
+    """Read one article that is already text: pasted, with its title, source and date."""
+    outcome = Outcome(name)
+    try:
+        checked = articles.checked(name, article)
+    except articles.UnreadableArticle as error:
+        outcome.error = str(error)
+    else:
+        _load_all([checked], store, outcome, None, 0)
+    return outcome
+
+
+def load_samples(store: Store, progress: Callable[[Progress], None] | None = None) -> list[Outcome]:
+    """Read the articles that come with Motorcade, so that the first start has something to show."""
+    return load(((path.name, path.read_bytes()) for path in sample_files()), store, progress=progress)
+
+
+def sample_files() -> list[Path]:
+    """The files of the articles that come with Motorcade."""
+    return sorted(path for path in SAMPLES.glob("*") if path.suffix in (".txt", ".jsonl"))
+
+
+def set_published(store: Store, article_id: str, published: str | None) -> bool:
+    """Date a stored article (None: as if nobody had) and read it anew; False where it is not stored.
+
+    Raises ValueError with a sentence where ``published`` is no date.
+    """
+    article = store.article(article_id)
+    if article is None:
+        return False
+    if published:
+        article = replace(article, published=check_date(published), published_basis="given")
+    else:
+        article = replace(article, published=None, published_basis="unknown")
+    return _read_anew(article, store)
+
+
+def refresh(store: Store, progress: Callable[[int, int], None] | None = None) -> int:
+    """Read anew every article that an earlier version of the rules has read; how many there were."""
+    from components.extraction import EXTRACTOR_VERSION  # noqa: PLC0415 - spaCy only when needed
+
+    stale = store.read_by_other_rules(EXTRACTOR_VERSION)
+    for done, article_id in enumerate(stale, 1):
+        if article := store.article(article_id):
+            _read_anew(article, store)
+        if progress:
+            progress(done, len(stale))
+    return len(stale)
+
+
+def _load_all(
+    found: list[Article],
+    store: Store,
+    outcome: Outcome,
+    progress: Callable[[Progress], None] | None,
+    files: int,
+) -> None:
+    """Read a file's articles into the library, counting in ``outcome``."""
+    known = store.knows(article.id for article in found)
+    for done, article in enumerate(found):
+        if progress:
+            progress(Progress(files, outcome.name, done, len(found)))
+        if article.id in known or not _add(article, store, outcome):
+            continue
+        known.add(article.id)
+    outcome.article_ids = list(dict.fromkeys(a.id for a in found if a.id in known))
+    outcome.known = len(outcome.article_ids) - outcome.added
+    if not outcome.article_ids and outcome.notes:
+        outcome.error = " ".join(outcome.notes)
+
+
+def _add(article: Article, store: Store, outcome: Outcome) -> bool:
+    """Read one article into the library; False, and a note, where the rules fail on it."""
+    from components.extraction import EXTRACTOR_VERSION, extract  # noqa: PLC0415 - spaCy only when needed
+
+    try:
+        extraction = extract(article)
+    except Exception:  # whatever a rule stumbles over, the other articles are to be read
+        _log.exception("Reading %s failed", outcome.name)
+        title = f"“{article.title}”" if article.title else "An article"
+        outcome.notes.append(f"{title} could not be read because of an error in Motorcade: please report it.")
+        return False
+    if store.add(article, extraction, EXTRACTOR_VERSION):
+        outcome.added += 1
+        outcome.visits += len(extraction.visits)
+        outcome.meetings += len(extraction.meetings)
+    return True
+
+
+def _read_anew(article: Article, store: Store) -> bool:
+    from components.extraction import EXTRACTOR_VERSION, extract  # noqa: PLC0415 - spaCy only when needed
+
+    return store.replace(article, extract(article), EXTRACTOR_VERSION)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

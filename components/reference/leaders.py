@@ -1,0 +1,147 @@
+"""Leaders by name, surname or office: who a name means, and who held a post on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from components.reference import offices
+from components.reference.dates import overlap
+from components.reference.files import TABLES
+from components.reference.leader_rows import LeaderRow, people_rows, read_leader_rows
+from components.reference.names import fold
+from components.reference.surnames import FAMILY_FIRST, short_names, without_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+# Offices that the press puts before the bare name: Pope Francis, King Felipe.
+_TITLE_OFFICES = offices.MONARCHS | {"pope", "prince", "crown prince"}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One stretch in one office; dates are ISO cut to their precision, ``end`` None: in office still."""
+
+    office: str
+    country: str
+    start: str
+    end: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """A person of the table. ``key`` is the Wikidata id where known, else "name|country"."""
+
+    key: str
+    name: str
+    id: str | None
+    aliases: tuple[str, ...]
+    gender: str | None
+    birth_date: str | None
+    terms: tuple[Term, ...]
+
+
+class Leaders:
+    """The table by full name, by surname and by office."""
+
+    def __init__(self, people: Iterable[Leader]) -> None:
+        self.people = tuple(people)
+        self._names: dict[str, list[Leader]] = {}
+        self._surnames: dict[str, list[Leader]] = {}
+        self._offices: dict[str, list[tuple[Term, Leader]]] = {}
+        for leader in self.people:
+            self._index(leader)
+        keys = chain(self._names, self._surnames)
+        self.max_words = max((key.count(" ") + 1 for key in keys), default=0)
+
+    def _index(self, leader: Leader) -> None:
+        full, short = _keys(leader)
+        for key in full:
+            self._names.setdefault(key, []).append(leader)
+        for key in short:
+            self._surnames.setdefault(key, []).append(leader)
+        for term in leader.terms:
+            self._offices.setdefault(term.country, []).append((term, leader))
+
+    def lookup(self, name: str) -> tuple[Leader, ...]:
+        """The people whose full name or alias this is, whatever the accents, hyphens and case."""
+        return tuple(self._names.get(fold(name), ()))
+
+    def by_surname(self, word: str) -> tuple[Leader, ...]:
+        """The people whom the press calls this for short: "Putin", "de Gaulle", "bin Salman", "Lula"."""
+        return tuple(self._surnames.get(fold(word), ()))
+
+    def holders(self, country: str, office: str, day: str) -> tuple[Leader, ...]:
+        """Who held an office of a country on a (partial) date, the latest to take office first.
+
+        ``office`` asks for its family (premier, chancellor and taoiseach are prime ministers); "leader" for
+        whoever leads: the premier of a parliamentary country, else the president or monarch.
+        """
+        terms = [pair for pair in self._offices.get(country, ()) if overlap(pair[0].start, pair[0].end, day)]
+        if office.lower() == "leader":
+            terms = _highest([pair for pair in terms if offices.leads(pair[0].office, country)])
+        else:
+            wanted = offices.family(office)
+            terms = [pair for pair in terms if pair[0].office in wanted]
+        terms.sort(key=lambda pair: pair[0].start, reverse=True)
+        return tuple(dict.fromkeys(leader for _, leader in terms))
+
+    def term_at(self, leader: Leader, day: str) -> Term | None:
+        """The highest office that a person held on a (partial) date, or None."""
+        terms = [term for term in leader.terms if overlap(term.start, term.end, day)]
+        return min(terms, key=lambda term: offices.rank(term.office, term.country), default=None)
+
+
+def _highest(terms: Sequence[tuple[Term, Leader]]) -> list[tuple[Term, Leader]]:
+    best = min((offices.rank(term.office, term.country) for term, _ in terms), default=None)
+    return [pair for pair in terms if offices.rank(pair[0].office, pair[0].country) == best]
+
+
+def _keys(leader: Leader) -> tuple[dict[str, None], dict[str, None]]:
+    """The folded full names and short names of a person (dicts keep order and drop repeats)."""
+    full: dict[str, None] = {}
+    short: dict[str, None] = {}
+    countries = dict.fromkeys(term.country for term in leader.terms)
+    # Ban Ki-moon leads the United Nations and keeps the order of names of his country.
+    countries = {code: None for code in countries if code in FAMILY_FIRST} or countries
+    titles = dict.fromkeys(term.office for term in leader.terms if term.office in _TITLE_OFFICES)
+    for name in (leader.name, *leader.aliases):
+        key = fold(name)
+        bare = without_title(key)
+        full.update(dict.fromkeys((key, bare, *(f"{title} {bare}" for title in titles))))
+        for country in countries:
+            short.update(dict.fromkeys(short_names(name, country)))
+    return full, short
+
+
+def _leader(rows: Sequence[LeaderRow]) -> Leader:
+    first = rows[0]
+    names = dict.fromkeys(chain.from_iterable((row.name, *row.aliases) for row in rows))
+    wikidata_id = next((row.wikidata_id for row in rows if row.wikidata_id), None)
+    terms = sorted(
+        {Term(row.office, row.country, row.start, row.end) for row in rows}, key=lambda t: (t.start, t.office)
+    )
+    return Leader(
+        key=wikidata_id or f"{first.name}|{first.country}",
+        name=first.name,
+        id=wikidata_id,
+        aliases=tuple(name for name in names if name != first.name),
+        gender=next((row.gender for row in rows if row.gender), None),
+        birth_date=next((row.birth_date for row in rows if row.birth_date), None),
+        terms=tuple(terms),
+    )
+
+
+@cache
+def leaders(*extra_csv: Path) -> Leaders:
+    """The shipped table and the user's own ones, read once a process for each set of files.
+
+    Raises TableError, which names the file and the line, for a row that cannot be used. Call
+    ``leaders.cache_clear()`` after a user's file has changed.
+    """
+    table = chain.from_iterable(read_leader_rows(path) for path in (TABLES / "leaders.csv", *extra_csv))
+    return Leaders(_leader(rows) for rows in people_rows(table))

@@ -1,0 +1,127 @@
+"""What must hold in the tables of countries, words, places and summits."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING
+
+from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_countries
+from components.reference.files import TableError, rows
+from components.reference.names import fold
+from components.reference.places import VENUE_COLUMNS
+from components.reference.summits import SUMMIT_COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from components.reference.places import Gazetteer
+
+Problem = tuple[int, str]
+
+_ALPHA_3 = re.compile(r"[A-Z]{3}")
+_KINDS = frozenset({"country", "territory", "organisation", "former"})
+_WORD_KINDS = frozenset({"name", "demonym", "metonym", "former"})
+
+
+def told(path: Path, rule: Callable[[], Iterator[Problem]]) -> list[str]:
+    """The problems of one table as "file, line N: sentence"."""
+    try:
+        return [str(TableError(path, line, problem)) for line, problem in rule()]
+    except TableError as error:
+        return [str(error)]
+
+
+def off_the_map(row: dict[str, str]) -> str | None:
+    """What is wrong with the coordinates of a row, or None."""
+    try:
+        latitude, longitude = float(row["latitude"]), float(row["longitude"])
+    except ValueError:
+        return f"latitude {row['latitude']!r} and longitude {row['longitude']!r} must be numbers"
+    if abs(latitude) > 90 or abs(longitude) > 180:
+        return f"latitude {latitude} and longitude {longitude} are not on the globe"
+    return None
+
+
+def country_problems(path: Path) -> Iterator[Problem]:
+    """Codes are unique and well formed, kinds known; all but organisations have a capital on the globe."""
+    seen: set[str] = set()
+    for line, row in rows(path, COUNTRY_COLUMNS):
+        if row["code"] in seen:
+            yield line, f"the code {row['code']} is there twice"
+        seen.add(row["code"])
+        if row["kind"] not in _KINDS:
+            yield line, f"the kind {row['kind']!r} is none of {', '.join(sorted(_KINDS))}"
+        elif row["kind"] != "organisation":
+            if not _ALPHA_3.fullmatch(row["code"]):
+                yield line, f"the code {row['code']!r} is not three capital letters"
+            if problem := off_the_map(row):
+                yield line, problem
+            for column in ("name", "official", "capital", "region", "subregion"):
+                if not row[column]:
+                    yield line, f"the {column} is missing"
+
+
+def word_problems(path: Path, countries: Path) -> Iterator[Problem]:
+    """Words mean known codes; a word of two countries says that it is ambiguous; demonyms have a use."""
+    codes = {country.code for country in read_countries(countries)}
+    table = list(rows(path, WORD_COLUMNS))
+    meant: dict[str, set[str]] = {}
+    for _, row in table:
+        meant.setdefault(row["word"], set()).add(row["code"])
+    twice = Counter((row["word"], row["code"], row["kind"]) for _, row in table)
+    for line, row in table:
+        if row["code"] not in codes:
+            yield line, f"the code {row['code']} is not in countries.csv"
+        if row["kind"] not in _WORD_KINDS:
+            yield line, f"the kind {row['kind']!r} is none of {', '.join(sorted(_WORD_KINDS))}"
+        if twice[row["word"], row["code"], row["kind"]] > 1:
+            yield line, f"{row['word']} is there twice"
+        if len(meant[row["word"]]) > 1 and row["ambiguous"] != "yes":
+            yield (
+                line,
+                f"{row['word']} means {', '.join(sorted(meant[row['word']]))} and is not marked ambiguous",
+            )
+        if (row["kind"] == "demonym") != bool(row["adjective"] or row["noun"]):
+            yield line, f"{row['word']}: demonyms alone are marked as adjective or noun"
+        if {row["ambiguous"], row["adjective"], row["noun"]} - {"yes", ""}:
+            yield line, f"{row['word']}: marks are yes or nothing"
+
+
+def venue_problems(path: Path, countries: Path) -> Iterator[Problem]:
+    """Venues are on the globe, in a known country, and no name means two of them in one country."""
+    codes = {country.code for country in read_countries(countries)}
+    owners: dict[tuple[str, str], str] = {}
+    for line, row in rows(path, VENUE_COLUMNS):
+        if problem := off_the_map(row):
+            yield line, problem
+        if row["country"] not in codes:
+            yield line, f"the country {row['country']!r} is not in countries.csv"
+        if not row["city"]:
+            yield line, f"{row['name']} has no city to be shown as"
+        for key in {fold(name) for name in (row["name"], *row["aliases"].split("|")) if name}:
+            owner = owners.setdefault((key, row["country"]), row["name"])
+            if owner != row["name"]:
+                yield line, f"“{key}” is {row['name']} and {owner}"
+
+
+def summit_problems(path: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
+    """Summits have real days in order, a length under a month, a city on the map and a source."""
+    names: set[str] = set()
+    for line, row in rows(path, SUMMIT_COLUMNS):
+        try:
+            days = (date.fromisoformat(row["end"]) - date.fromisoformat(row["start"])).days
+        except ValueError:
+            yield line, f"{row['start']}–{row['end']}: write days as YYYY-MM-DD"
+            continue
+        if not 0 <= days < 31:
+            yield line, f"{row['name']} lasts from {row['start']} to {row['end']}"
+        if gazetteer.in_country(row["city"], row["country"]) is None:
+            yield line, f"the gazetteer has no {row['city']} in {row['country']!r}"
+        if row["name"] in names:
+            yield line, f"{row['name']} is there twice"
+        if not row["source"]:
+            yield line, f"{row['name']} has no source"
+        names.add(row["name"])

@@ -1,0 +1,106 @@
+"""The library: articles, what was read from them, and the events that they tell, kept in a database.
+
+SQLite by default, PostgreSQL where MOTORCADE_DATABASE_URL says so; several processes may write at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from components.store import listing, reading, writing
+from components.store.connection import WRITES, StoreError, cause_of, connect, database_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Self
+
+    from sqlalchemy import Connection, Engine
+
+    from components.records import Article, Claim, Extraction
+    from components.store.listing import Snapshot
+
+T = TypeVar("T")
+
+__all__ = ["Store", "StoreError", "database_url", "open_store"]
+
+
+def open_store(url: str | None = None) -> Store:
+    """Open the library at ``url`` (else ``database_url()``), making it where there is none yet.
+
+    Raises StoreError with one sentence: no access, not a library, or written by a newer Motorcade.
+    """
+    return Store(url)
+
+
+class Store:
+    """One open library. Safe to share between threads; ``with`` closes it."""
+
+    def __init__(self, url: str | None = None) -> None:
+        self._engine = connect(url)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the connections back; the library stays."""
+        self._engine.dispose()
+
+    @property
+    def revision(self) -> int:
+        """A number that every change raises: tables made at the same revision are the same."""
+        return self._read(lambda connection: reading.setting(connection, "revision"))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no article is stored."""
+        return self._read(reading.is_empty)
+
+    def add(self, article: Article, extraction: Extraction, extractor: str) -> bool:
+        """Store an article with its records in one transaction; False where it was known: nothing changes."""
+        return self._write(lambda connection: writing.add(connection, article, extraction, extractor))
+
+    def replace(self, article: Article, extraction: Extraction, extractor: str) -> bool:
+        """Put a new reading in place of a stored article's old one; False where the article is unknown."""
+        return self._write(lambda connection: writing.replace(connection, article, extraction, extractor))
+
+    def knows(self, article_ids: Iterable[str]) -> set[str]:
+        """Those of ``article_ids`` that are stored."""
+        return self._read(lambda connection: reading.known(connection, article_ids))
+
+    def article(self, article_id: str) -> Article | None:
+        """A stored article, its date left out where it was only inferred; None where unknown."""
+        return self._read(lambda connection: reading.article(connection, article_id))
+
+    def article_text(self, article_id: str) -> str | None:
+        """The text that spans of evidence point into; None where the article is unknown."""
+        return self._read(lambda connection: reading.article_text(connection, article_id))
+
+    def claims(self, article_id: str) -> list[Claim]:
+        """The claims of an article, in its order."""
+        return self._read(lambda connection: reading.claims(connection, article_id))
+
+    def read_by_other_rules(self, extractor: str) -> list[str]:
+        """Ids of the articles that another version of the rules has read."""
+        return self._read(lambda connection: reading.read_by_other_rules(connection, extractor))
+
+    def snapshot(self) -> Snapshot:
+        """All events, reports and articles of one moment, for tables."""
+        return self._read(listing.snapshot)
+
+    def _read(self, query: Callable[[Connection], T]) -> T:
+        return self._run(query, self._engine)
+
+    def _write(self, change: Callable[[Connection], T]) -> T:
+        return self._run(change, self._engine.execution_options(**WRITES))
+
+    def _run(self, work: Callable[[Connection], T], engine: Engine) -> T:
+        try:
+            with engine.begin() as connection:
+                return work(connection)
+        except SQLAlchemyError as error:
+            raise StoreError(f"The library cannot be used: {cause_of(error)}.") from error

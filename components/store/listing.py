@@ -1,0 +1,136 @@
+"""Everything in a library at one moment, as rows that tables are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, func, select
+
+from components.records import Evidence, Meeting, Visit
+from components.store.payload import load_meeting, load_visit
+from components.store.reading import setting
+from components.store.schema import articles, event_reports, events, evidence, records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event: its agreed record (evidence left out) and how many articles tell it."""
+
+    id: str
+    sources: int
+    record: Visit | Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One article's telling of an event, with the sentence that it was read from."""
+
+    event_id: str
+    article_id: str
+    record: Visit | Meeting
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One article without its text."""
+
+    id: str
+    title: str | None
+    source: str | None
+    url: str | None
+    published: str | None
+    published_basis: str
+    published_reason: str | None
+    loaded_at: str
+    visits: int
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A library at one revision: events by id, reports by event (the best first), articles by title."""
+
+    revision: int
+    events: tuple[EventRow, ...]
+    reports: tuple[ReportRow, ...]
+    articles: tuple[ArticleRow, ...]
+
+
+def snapshot(connection: Connection) -> Snapshot:
+    """All rows of one moment, however many writers there are."""
+    if connection.dialect.name == "postgresql":  # SQLite's transactions are snapshots by themselves
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+    return Snapshot(
+        setting(connection, "revision"),
+        tuple(_events(connection)),
+        tuple(_reports(connection)),
+        tuple(_articles(connection)),
+    )
+
+
+def _events(connection: Connection) -> Iterator[EventRow]:
+    query = select(events.c.id, events.c.kind, events.c.sources, events.c.payload).order_by(events.c.id)
+    for event_id, kind, sources, payload in connection.execute(query):
+        yield EventRow(event_id, sources, _record(kind, payload))
+
+
+def _reports(connection: Connection) -> Iterator[ReportRow]:
+    main = and_(evidence.c.record_id == records.c.id, evidence.c.position == 0)
+    query = (
+        select(
+            event_reports.c.event_id,
+            records.c.article_id,
+            records.c.kind,
+            records.c.payload,
+            evidence.c.text,
+            evidence.c.start,
+            evidence.c.end,
+            evidence.c.in_title,
+        )
+        .select_from(event_reports.join(records).outerjoin(evidence, main))
+        .order_by(event_reports.c.event_id, event_reports.c.position)
+    )
+    for event_id, article_id, kind, payload, text, start, end, in_title in connection.execute(query):
+        quote = Evidence(text or "", start or 0, end or 0, bool(in_title))
+        yield ReportRow(event_id, article_id, _record(kind, payload), quote)
+
+
+def _articles(connection: Connection) -> Iterator[ArticleRow]:
+    counted = (
+        select(
+            records.c.article_id,
+            func.count().filter(records.c.kind == "visit").label("visits"),
+            func.count().filter(records.c.kind == "meeting").label("meetings"),
+        )
+        .group_by(records.c.article_id)
+        .subquery()
+    )
+    query = (
+        select(
+            articles.c.id,
+            articles.c.title,
+            articles.c.source,
+            articles.c.url,
+            articles.c.published,
+            articles.c.published_basis,
+            articles.c.published_reason,
+            articles.c.loaded_at,
+            func.coalesce(counted.c.visits, 0).label("visits"),
+            func.coalesce(counted.c.meetings, 0).label("meetings"),
+        )
+        .select_from(articles.outerjoin(counted, counted.c.article_id == articles.c.id))
+        .order_by(articles.c.title, articles.c.id)
+    )
+    for row in connection.execute(query):
+        yield ArticleRow(**row._mapping)
+
+
+def _record(kind: str, payload: str) -> Visit | Meeting:
+    return load_visit(payload) if kind == "visit" else load_meeting(payload)

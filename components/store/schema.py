@@ -1,0 +1,102 @@
+"""The tables of a library, the same for SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+# Raised with each change of the tables below; a library of a later version is refused.
+SCHEMA_VERSION = 1
+
+metadata = MetaData()
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", String(64), primary_key=True),  # Article.id: a hash of title and text
+    Column("title", Text),
+    Column("source", Text),
+    Column("url", Text),
+    Column("external_id", Text),
+    Column("text", Text, nullable=False),
+    Column("published", String(10)),
+    Column("published_basis", String(16), nullable=False),
+    Column("published_reason", Text),
+    Column("extractor", String(64), nullable=False),  # version of the rules that read it
+    Column("loaded_at", String(32), nullable=False),  # UTC, ISO 8601
+)
+
+# Visits, meetings and claims as extracted, before any merging.
+records = Table(
+    "records",
+    metadata,
+    Column("id", String(96), primary_key=True),
+    Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("country", String(16)),
+    Column("start", String(10)),
+    Column("status", String(16)),
+    Column("payload", Text, nullable=False),  # JSON: the record without its evidence
+    CheckConstraint("kind IN ('visit', 'meeting', 'claim')", name="records_kind"),
+    Index("records_article", "article_id"),
+    Index("records_kind_country", "kind", "country"),
+)
+
+# Which blocks of possibly equal records a record belongs to (merging.keys).
+record_keys = Table(
+    "record_keys",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("record_id", ForeignKey("records.id", ondelete="CASCADE"), primary_key=True),
+    Index("record_keys_record", "record_id"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("record_id", ForeignKey("records.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),  # 0: the main one
+    Column("text", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("in_title", Boolean, nullable=False),
+)
+
+# One real-world visit or meeting each, with the values that its reports agree on.
+events = Table(
+    "events",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("sources", Integer, nullable=False),
+    Column("payload", Text, nullable=False),
+    Index("events_kind", "kind"),
+)
+
+event_reports = Table(
+    "event_reports",
+    metadata,
+    Column("event_id", ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Column("record_id", ForeignKey("records.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, nullable=False),  # 0: the best report
+    Index("event_reports_record", "record_id"),
+)
+
+# Whole numbers by name: schema_version, and revision, which counts the changes.
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Integer, nullable=False),
+)

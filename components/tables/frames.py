@@ -1,0 +1,205 @@
+"""Events, reports and articles of a library -> frames."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from components.periods import bounds, in_words
+from components.records import Meeting, Visit
+from components.reference.countries import countries
+from components.reference.names import fold
+from components.tables.columns import ARTICLES, MEETINGS, PARTICIPANTS, REPORTS, VISITS, frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from components.records import Place, When
+    from components.store.listing import ArticleRow, EventRow, ReportRow, Snapshot
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tables:
+    """The frames (columns.py says their columns) of one revision of a library."""
+
+    revision: int
+    visits: pd.DataFrame
+    meetings: pd.DataFrame
+    participants: pd.DataFrame
+    articles: pd.DataFrame
+    reports: pd.DataFrame
+
+
+def tables_of(snapshot: Snapshot) -> Tables:
+    """The frames of a snapshot: visits and meetings by date, the undated last."""
+    best = {report.event_id: report for report in reversed(snapshot.reports)}
+    visits = frame((_searchable(_visit(event, best[event.id])) for event in _of(snapshot, Visit)), VISITS)
+    meetings = frame(
+        (_searchable(_meeting(event, best[event.id])) for event in _of(snapshot, Meeting)), MEETINGS
+    )
+    return Tables(
+        snapshot.revision,
+        visits.sort_values(["start", "end", "traveller", "visit_id"], ignore_index=True),
+        meetings.sort_values(["start", "end", "people", "meeting_id"], ignore_index=True),
+        frame(_participants(snapshot), PARTICIPANTS),
+        frame(map(_article, snapshot.articles), ARTICLES),
+        frame(map(_report, snapshot.reports), REPORTS),
+    )
+
+
+# What the text filter looks through.
+_SEARCHED = (
+    "traveller",
+    "office",
+    "traveller_country_name",
+    "people",
+    "country_name",
+    "city",
+    "occasion",
+    "evidence",
+)
+
+
+def _searchable(row: Row) -> Row:
+    """The row with its words folded into one text."""
+    words = (str(row[name]) for name in _SEARCHED if row.get(name))
+    return {**row, "search": fold("\n".join(words))}
+
+
+def _of(snapshot: Snapshot, kind: type) -> Iterator[EventRow]:
+    return (event for event in snapshot.events if isinstance(event.record, kind))
+
+
+def _visit(event: EventRow, report: ReportRow) -> Row:
+    visit = event.record
+    assert isinstance(visit, Visit)
+    traveller = visit.traveller
+    home = countries().by_code.get(traveller.country or "")
+    return {
+        "visit_id": event.id,
+        "traveller": traveller.name,
+        "traveller_id": traveller.id,
+        "office": traveller.office,
+        "traveller_country": traveller.country,
+        "traveller_country_name": home.name if home else traveller.country,
+        **_place(visit.place),
+        "origin_city": home.capital if home else None,
+        "origin_latitude": home.latitude if home else None,
+        "origin_longitude": home.longitude if home else None,
+        **_time(visit.when),
+        "occasion": visit.occasion,
+        "implied": visit.implied,
+        **_common(event, report),
+    }
+
+
+def _meeting(event: EventRow, report: ReportRow) -> Row:
+    meeting = event.record
+    assert isinstance(meeting, Meeting)
+    return {
+        "meeting_id": event.id,
+        "people": ", ".join(person.name for person in meeting.participants),
+        **_place(meeting.place),
+        **_time(meeting.when),
+        "form": meeting.form,
+        **_common(event, report),
+    }
+
+
+def _common(event: EventRow, report: ReportRow) -> Row:
+    return {
+        "status": event.record.status,
+        "background": event.record.background,
+        "confidence": event.record.confidence,
+        "sources": event.sources,
+        **_evidence(report),
+    }
+
+
+def _place(place: Place) -> Row:
+    """A place with coordinates: the city's, else those of the country's capital."""
+    country = countries().by_code.get(place.country or "")
+    located: str | None = "city"
+    latitude, longitude = place.latitude, place.longitude
+    if latitude is None or longitude is None:
+        latitude, longitude = (country.latitude, country.longitude) if country else (None, None)
+        located = "country" if country else None
+    return {
+        "country": place.country,
+        "country_name": country.name if country else place.country,
+        "city": place.city,
+        "latitude": latitude,
+        "longitude": longitude,
+        "located": located,
+    }
+
+
+def _time(when: When) -> Row:
+    first, last = bounds(when) or (None, None)
+    return {
+        "start": first,
+        "end": last,
+        "start_iso": when.start,
+        "end_iso": when.end,
+        "when": in_words(when),
+        "precision": when.precision,
+        "basis": when.basis,
+        "within": when.within,
+        "expression": when.expression,
+    }
+
+
+def _evidence(report: ReportRow) -> Row:
+    return {
+        "article_id": report.article_id,
+        "evidence": report.evidence.text,
+        "evidence_start": report.evidence.start,
+        "evidence_end": report.evidence.end,
+        "in_title": report.evidence.in_title,
+        "rule": report.record.rule,
+    }
+
+
+def _participants(snapshot: Snapshot) -> Iterator[Row]:
+    for event in snapshot.events:
+        if isinstance(event.record, Meeting):
+            for person in event.record.participants:
+                country = countries().by_code.get(person.country or "")
+                yield {
+                    "meeting_id": event.id,
+                    "name": person.name,
+                    "person_id": person.id,
+                    "country": person.country,
+                    "country_name": country.name if country else person.country,
+                    "office": person.office,
+                }
+
+
+def _article(article: ArticleRow) -> Row:
+    return {
+        "article_id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "published": article.published,
+        "published_basis": article.published_basis,
+        "published_reason": article.published_reason,
+        "visits": article.visits,
+        "meetings": article.meetings,
+        "loaded_at": article.loaded_at,
+    }
+
+
+def _report(report: ReportRow) -> Row:
+    return {
+        "event_id": report.event_id,
+        "kind": "visit" if isinstance(report.record, Visit) else "meeting",
+        "when": in_words(report.record.when),
+        "status": report.record.status,
+        "confidence": report.record.confidence,
+        **_evidence(report),
+    }

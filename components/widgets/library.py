@@ -1,0 +1,69 @@
+"""The library as pages see it: one open store a process, and its tables as long as nothing changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import tables as tabulating
+from components.ingest import sample_files
+from components.store import Store, StoreError, open_store
+from components.widgets.loading import Loading
+
+if TYPE_CHECKING:
+    from components.tables import Tables
+
+
+@st.cache_resource(show_spinner=False)
+def _store() -> Store:
+    return open_store()
+
+
+def store() -> Store:
+    """The open library. Where there is none to be had, the page says why in one sentence and ends."""
+    try:
+        return _store()
+    except StoreError as error:
+        st.error(str(error), icon="⚠️")
+        st.stop()
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def _tables(_library: Store, revision: int) -> Tables:
+    """Shared by all sessions and never changed: filtering makes new frames."""
+    return tabulating.load(_library)
+
+
+def tables() -> Tables:
+    """All tables as the library is now."""
+    library = store()
+    try:
+        return _tables(library, library.revision)
+    except StoreError as error:
+        st.error(str(error), icon="⚠️")
+        st.stop()
+
+
+@st.cache_resource(show_spinner=False)
+def _sample_loading() -> list[Loading]:
+    """The one loading of samples of this process, once it has begun."""
+    return []
+
+
+def sample_loading() -> Loading | None:
+    """The loading of the sample articles, where it was begun: it may be running or over."""
+    begun = _sample_loading()
+    return begun[0] if begun else None
+
+
+def load_samples() -> Loading:
+    """Have the articles that come with Motorcade read beside the pages; a second call joins the first.
+
+    Whoever follows the loading starts it: the first picture must not wait for the rules of English.
+    """
+    begun = _sample_loading()
+    if not begun or begun[0].finished:
+        files = [(path.name, path.read_bytes()) for path in sample_files()]
+        begun[:] = [Loading(store(), files)]
+    return begun[0]

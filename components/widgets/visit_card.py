@@ -1,0 +1,86 @@
+"""The card of one visit: who went where, when, how sure that is, and the sentence that says so."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+import streamlit as st
+
+from components.figures.rows import rows_of
+from components.tables import Tables, article_text
+from components.widgets import library, visit_words
+from components.widgets.evidence import quote
+from components.widgets.visit_words import known
+
+
+def show(visit: Any, tables: Tables) -> None:
+    """Draw the card of ``visit``, a row of ``tables.visits`` as a named tuple."""
+    with st.container(border=True, key="card"):
+        st.html(card(visit, tables, _text(visit.article_id)))
+
+
+def _text(article_id: str) -> str:
+    try:
+        return article_text(library.store(), article_id)
+    except KeyError:  # taken out of the library since the tables were made
+        return ""
+
+
+def card(visit: Any, tables: Tables, text: str) -> str:
+    """The card as HTML. Every word that comes from an article is escaped."""
+    article = _article(tables, visit.article_id)
+    title = known(article.title) if article is not None else ""
+    told_in = title if visit.in_title else text
+    parts = [
+        f"<h2>{_safe(visit.traveller)} → {_safe(known(visit.city) or visit.country_name)}</h2>",
+        f"<p>{_facts(visit)}</p>",
+        f'<p class="mc-small">{_safe(_provenance(visit))}</p>',
+        quote(told_in, visit.evidence_start, visit.evidence_end) if told_in else "",
+        f'<p class="mc-small">{_told_by(article, title)}</p>' if article is not None else "",
+        _meets(visit, tables),
+    ]
+    return f'<div class="mc-card">{"".join(parts)}</div>'
+
+
+def _facts(visit: Any) -> str:
+    parts = [
+        _safe(visit.country_name),
+        f"<b>{_safe(visit.when if visit.precision != 'unknown' else 'date unknown')}</b>",
+        f'<span class="mc-status {_safe(visit.status)}">{_safe(visit.status)}</span>',
+        *[_safe(part) for part in visit_words.facts(visit)],
+    ]
+    return " · ".join(parts)
+
+
+def _provenance(visit: Any) -> str:
+    date = visit_words.date_source(str(visit.basis), known(visit.expression), bool(visit.within))
+    return " · ".join(
+        [visit_words.sources(int(visit.sources)), visit_words.sureness(float(visit.confidence)), date]
+    )
+
+
+def _told_by(article: Any, title: str) -> str:
+    when = visit_words.published(known(article.published), known(article.published_basis))
+    return " · ".join(
+        _safe(part) for part in (title or "Untitled article", known(article.source), when) if part
+    )
+
+
+def _meets(visit: Any, tables: Tables) -> str:
+    names = visit_words.met(visit, tables.meetings, tables.participants)
+    if not names:
+        return ""
+    verb = {"completed": "Met", "ongoing": "Meets", "planned": "To meet"}.get(
+        str(visit.status), "Was to meet"
+    )
+    return f"<p><b>{verb}</b> {_safe(', '.join(names))}</p>"
+
+
+def _article(tables: Tables, article_id: str) -> Any | None:
+    rows = tables.articles[tables.articles["article_id"] == article_id]
+    return next(rows_of(rows), None)
+
+
+def _safe(text: object) -> str:
+    return html.escape(str(text))

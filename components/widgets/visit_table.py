@@ -1,0 +1,82 @@
+"""The table of visits; the row picked there is the visit that the card shows."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.figures.rows import rows_of
+
+CHOSEN = "visit"  # session key: id of the visit that the user picked
+# "29 September 2022" is too wide for a column beside the map: "29 Sep 2022".
+_LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
+
+
+def newest_first(visits: pd.DataFrame) -> pd.DataFrame:
+    """The order of the table: latest first, undated last."""
+    return visits.sort_values(
+        ["start", "traveller", "country_name"],
+        ascending=[False, True, True],
+        na_position="last",
+        kind="stable",
+    )
+
+
+def as_shown(visits: pd.DataFrame) -> pd.DataFrame:
+    """The columns of the table, in words."""
+    place = visits["country_name"].astype("object")
+    city = visits["city"].astype("object")
+    return pd.DataFrame(
+        {
+            "Traveller": visits["traveller"].astype("object"),
+            "To": (city + ", " + place).where(city.notna(), place),
+            "When": visits["when"].str.replace(_LONG_MONTH, r"\1", regex=True),
+            "Status": visits["status"].astype("object"),
+        }
+    )
+
+
+def chosen(visits: pd.DataFrame) -> Any | None:
+    """The visit to show: the one that was picked, while the filters leave it, else the first."""
+    picked = visits[visits["visit_id"] == st.session_state.get(CHOSEN, "")]
+    return next(rows_of(picked), None) or next(rows_of(visits.head(1)), None)
+
+
+def choose(visit_id: str) -> None:
+    """Pick a visit from outside the table; the table is made anew with its row marked."""
+    st.session_state[CHOSEN] = visit_id
+    st.session_state["table-made"] = st.session_state.get("table-made", 0) + 1
+
+
+def show(visits: pd.DataFrame, visit_id: str, height: int) -> None:
+    """Draw the table of ``visits`` with the row of ``visit_id`` marked."""
+    ids = visits["visit_id"].tolist()
+    # A selection is kept by row number: with other rows it must be another table.
+    key = f"visits-{hash(tuple(ids))}-{st.session_state.get('table-made', 0)}"
+    st.dataframe(
+        as_shown(visits),
+        key=key,
+        height=height,
+        row_height=32,
+        hide_index=True,
+        on_select=lambda: _take_over(key, ids),
+        selection_mode="single-row",
+        selection_default={"selection": {"rows": [ids.index(visit_id)], "columns": []}},
+        column_config={
+            "Traveller": st.column_config.Column(width=128),
+            "To": st.column_config.Column(width=146),
+            "When": st.column_config.Column(width=98),
+            "Status": st.column_config.Column(width=76),
+        },
+        alt="Visits; choose a row to see its evidence above",
+    )
+
+
+def _take_over(key: str, ids: list[str]) -> None:
+    rows = st.session_state[key]["selection"]["rows"]
+    if rows and rows[0] < len(ids):
+        st.session_state[CHOSEN] = ids[rows[0]]

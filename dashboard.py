@@ -1,0 +1,31 @@
+"""Motorcade in the browser: `streamlit run dashboard.py`. The list of pages and what stands above each."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.widgets import filter_bar, frame, library, loading_view, look
+
+# A page is one file and one line here: where it is, its name, whether the filter bar applies to it.
+PAGES = {
+    "pages/explore.py": ("Explore", True),
+    "pages/add_articles.py": ("Add articles", False),
+}
+
+
+def main() -> None:
+    """Draw the frame and the page that is open."""
+    st.set_page_config(page_title="Motorcade", page_icon="static/motorcade.svg", layout="wide")
+    look.apply()
+    st.logo(f"static/logo-{look.theme()}.svg", size="medium")
+    pages = {st.Page(path, title=title): filtered for path, (title, filtered) in PAGES.items()}
+    page = st.navigation(list(pages), position="top")
+    tables = library.tables()
+    if pages[page]:
+        filter_bar.show(tables)
+    loading_view.first_start(tables)
+    frame.drawn()
+    page.run()
+
+
+main()

@@ -1,0 +1,1 @@
+"""One file a page. dashboard.py lists them and draws the filter bar above."""

@@ -1,0 +1,79 @@
+"""Explore: the map, the timeline and the table of visits, and the evidence of the one that is chosen."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.figures.timeline import ROW_HEIGHT
+from components.tables import Tables, filter
+from components.widgets import (
+    charts,
+    filter_bar,
+    filter_state,
+    frame,
+    library,
+    loading_view,
+    visit_card,
+    visit_table,
+)
+
+TABLE_ROW = 32
+
+
+@st.fragment
+def explore(everything: Tables, shown: Tables) -> None:
+    """The two columns. A click on a row or a bar redraws these alone; one on the map changes the filters."""
+    if charts.picked_now():
+        st.rerun()
+    visits = visit_table.newest_first(shown.visits)
+    visit = visit_table.chosen(visits)
+    left, right = st.columns([1.5, 1], gap="medium")
+    with left:
+        picked = visits[visits["visit_id"] == visit.visit_id] if visit else visits.head(0)
+        charts.show_map(visits, picked)
+        if visit:
+            charts.show_legend(visits)
+            charts.show_timeline(visits, visit.visit_id)
+    with right:
+        if visit:
+            visit_card.show(visit, everything)
+            visit_table.show(visits, visit.visit_id, _table_height(len(visits)))
+        else:
+            _nothing(everything)
+
+
+def _table_height(rows: int) -> int:
+    return min((rows + 1) * TABLE_ROW + 6, 14 * ROW_HEIGHT + 5 * TABLE_ROW)
+
+
+def _nothing(everything: Tables) -> None:
+    """Why there is nothing to see, and what to do."""
+    with st.container(border=True):
+        if len(everything.visits):
+            st.markdown("**No visit fits these filters.**")
+            st.markdown("Take one of them back above, or start again:")
+            st.button("Clear all filters", on_click=filter_state.clear, type="primary")
+        elif loading_view.running():
+            st.markdown("**The sample articles are being read.**")
+            st.markdown("Visits will appear here, on the map and on the timeline in a moment.")
+        else:
+            _start()
+
+
+def _start() -> None:
+    st.markdown("**Your library has no visits yet.**")
+    st.markdown("Add news articles about leaders' travel, or look around with the sample articles first.")
+    with st.container(horizontal=True):
+        if st.button("Add articles", type="primary"):
+            st.switch_page("pages/add_articles.py")
+        if st.button("Load the sample articles"):
+            library.load_samples()
+            st.rerun()
+
+
+frame.demand()
+_everything = library.tables()
+_filters = filter_state.current()
+_shown = filter(_everything, _filters)
+filter_bar.counts(_everything, _shown, _filters)
+explore(_everything, _shown)

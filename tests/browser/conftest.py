@@ -1,0 +1,77 @@
+"""A Chromium for the browser tests, and a server with a small known library; skipped, loudly, without one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from components.store import open_store
+from tests.browser.driving import open_page
+from tests.browser.finding import ARGUMENTS, chromium
+from tests.browser.seeding import seed
+from tests.browser.serving import serving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+NONE = "no Chromium on this machine: run tests/browser/chromium.sh, or install Chromium or Google Chrome"
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of this folder, and give those of one module to one worker: they share a server."""
+    for item in items:
+        if HERE in item.path.parents and "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say it loudly where the browser tests were left out."""
+    skipped = [report for report in terminalreporter.stats.get("skipped", []) if NONE in str(report.longrepr)]
+    if skipped:
+        terminalreporter.section("BROWSER TESTS NOT RUN", sep="!", red=True, bold=True)
+        terminalreporter.line(f"{len(skipped)} browser tests were skipped: {NONE}.", red=True, bold=True)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A running Chromium."""
+    path = chromium()
+    if path is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail(NONE, pytrace=False)
+        pytest.skip(NONE)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the dashboard is served on the library of seeding.py."""
+    folder = tmp_path_factory.mktemp("served")
+    with open_store(f"sqlite:///{folder / 'library.sqlite'}") as store:
+        seed(store)
+    with serving(folder / "library.sqlite", folder / "server.log") as served:
+        yield served
+
+
+@pytest.fixture
+def page_at(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens pages in contexts of their own; all of them are closed after the test."""
+    contexts = []
+
+    def opened(address: str, **options: object) -> Page:
+        page = open_page(browser, address, **options)
+        contexts.append(page.context)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()

@@ -1,0 +1,76 @@
+"""What a user does, as steps for the browser tests: open a page, click a country, read the counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Route
+
+LOCAL = {"localhost", "127.0.0.1"}
+SECONDS = 1000  # Playwright counts milliseconds
+
+
+def open_page(
+    browser: Browser, address: str, *, width: int = 1280, height: int = 860, **options: Any
+) -> Page:
+    """A page in a context of its own, with every address but this machine's blocked.
+
+    ``page.outside`` lists what was asked of the outside all the same; ``page.errors`` what the page threw.
+    """
+    context = browser.new_context(viewport={"width": width, "height": height}, **options)
+    page = context.new_page()
+    outside: list[str] = []
+    errors: list[str] = []
+
+    def judge(route: Route) -> None:
+        url = urlsplit(route.request.url)
+        if url.scheme in ("data", "blob") or url.hostname in LOCAL:
+            route.continue_()
+        else:
+            outside.append(route.request.url)
+            route.abort()
+
+    context.route("**/*", judge)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on(
+        "websocket",
+        lambda socket: None if urlsplit(socket.url).hostname in LOCAL else outside.append(socket.url),
+    )
+    page.outside, page.errors = outside, errors  # type: ignore[attr-defined]
+    page.goto(address)
+    page.set_default_timeout(20 * SECONDS)
+    return page
+
+
+def settled(page: Page) -> None:
+    """Wait until the server has nothing more to say and the charts stand."""
+    page.wait_for_selector("[data-testid='stApp'][data-test-script-state='notRunning']")
+    page.wait_for_timeout(350)  # plotly draws a moment after the data came
+    page.wait_for_selector("[data-testid='stApp'][data-test-script-state='notRunning']")
+
+
+def explore(page: Page) -> None:
+    """Wait for the map of Explore to stand."""
+    page.wait_for_selector(".st-key-map-box .choroplethlayer path", state="attached")
+    settled(page)
+
+
+def counts(page: Page) -> str:
+    """The line of counts, "7 visits · 5 travellers · …"."""
+    return page.locator(".mc-counts").inner_text()
+
+
+def click_country(page: Page, place: int, across: float = 0.5, down: float = 0.5) -> None:
+    """Click on the area of the ``place``-th country drawn on the map, at that share of its box."""
+    box = page.locator(".st-key-map-box .choroplethlayer path").nth(place).bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] * across, box["y"] + box["height"] * down)
+    settled(page)
+
+
+def table_rows(page: Page) -> list[list[str]]:
+    """The cells of the table's rows, from the grid that it keeps for screen readers."""
+    rows = page.locator("[data-testid='stDataFrame'] table tbody tr").all()
+    return [[cell.inner_text().strip() for cell in row.locator("td").all()] for row in rows]

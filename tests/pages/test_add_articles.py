@@ -1,0 +1,91 @@
+"""Add articles: files and pasted text in, a sentence for each out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from components.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from streamlit.testing.v1 import AppTest
+
+PAGE = "pages/add_articles.py"
+NEWS = "French President Emmanuel Macron arrived in Berlin on Tuesday for a working visit.\n"
+
+
+def finished(app: AppTest) -> AppTest:
+    """The page once the reading that it began is over."""
+    assert app.session_state["loading"].wait(60)
+    return app.run()
+
+
+def outcome(app: AppTest) -> str:
+    return next(
+        str(element.proto.body) for element in app.get("html") if "mc-results" in element.proto.body[:30]
+    )
+
+
+def test_files_good_and_bad(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    assert app.button(key="read-files").disabled
+    app.file_uploader[0].set_value(
+        [("macron.txt", NEWS.encode(), "text/plain"), ("<b>.txt", b"", "text/plain")]
+    ).run()
+    app.date_input(key="files-day-0").set_value(dt.date(2022, 5, 3)).run()
+    app.button(key="read-files").click().run()
+    app = finished(app)
+    assert not app.exception
+    body = outcome(app)
+    assert "<b>macron.txt</b> · Added" in body
+    assert "Emmanuel Macron → Berlin, Germany, 3 May 2022" in body
+    assert "<b>&lt;b&gt;.txt</b> · Not read" in body
+    with open_store(seeded) as store:
+        assert len(store.snapshot().articles) == 4
+
+
+def test_the_same_file_again_changes_nothing_and_says_so(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    for round_ in range(2):
+        app.file_uploader[0].set_value([("macron.txt", NEWS.encode(), "text/plain")]).run()
+        app.button(key="read-files").click().run()
+        app = finished(app)
+        assert ("Already known" in outcome(app)) == bool(round_)
+    with open_store(seeded) as store:
+        assert len(store.snapshot().articles) == 4
+
+
+def test_pasted_text(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    app.text_area(key="text-0").set_value(NEWS)
+    app.text_input(key="title-0").set_value("Macron in Berlin")
+    app.text_input(key="source-0").set_value("The Wire")
+    app.date_input(key="paste-day-0").set_value(dt.date(2022, 5, 3))
+    app.button(key="read-text").click().run()
+    app = finished(app)
+    assert "Emmanuel Macron → Berlin, Germany, 3 May 2022" in outcome(app)
+    with open_store(seeded) as store:
+        added = next(row for row in store.snapshot().articles if row.title == "Macron in Berlin")
+    assert (added.source, added.published, added.published_basis) == ("The Wire", "2022-05-03", "given")
+    assert app.text_area(key="text-1").value == ""
+
+
+def test_pasting_nothing_is_no_error(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    app.button(key="read-text").click().run()
+    assert [warning.value for warning in app.warning] == [
+        "There is no text yet: paste the article into the field above."
+    ]
+
+
+def test_the_library_is_listed(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    listed = app.dataframe[0].value
+    assert sorted(listed["Title"]) == [
+        "By the lake",
+        "The king stays home <b>for now</b> [link](http://outside.example/a) $\\alpha$",
+        "Two Central Asian stops for the Russian president",
+    ]
+    assert sorted(listed["Published"]) == ["2 July 2021", "24 March 2023", "27 June 2022"]

@@ -1,0 +1,149 @@
+"""The shipped tables keep their rules, and each rule catches a row that breaks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from components.reference import check, table_rules
+from components.reference.files import TABLES
+from components.reference.places import Gazetteer, gazetteer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LEADERS = "wikidata_id,name,aliases,country,office,start,end,birth_date,gender,source\n"
+COUNTRIES = "code,kind,name,official,capital,latitude,longitude,region,subregion\n"
+WORDS = "word,code,kind,ambiguous,adjective,noun\n"
+VENUES = "name,aliases,city,country,latitude,longitude,note\n"
+SUMMITS = "name,series,aliases,start,end,city,country,source\n"
+
+
+def written(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_shipped_tables_keep_their_rules() -> None:
+    assert check.problems() == []
+
+
+def test_the_command_ends_with_one_and_names_the_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = written(tmp_path, "mine.csv", LEADERS + ",Ana,,XYZ,president,2001,,,f,t\n")
+    assert check.main([str(mine)]) == 1
+    assert capsys.readouterr().out == "mine.csv, line 2: the country XYZ is not in countries.csv\n"
+    assert check.main([]) == 0
+    assert capsys.readouterr().out == "All reference tables keep their rules.\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (
+            [",Ana,,ESP,president,2001-01-01,2005-01-01,,f,t", ",Bea,,ESP,president,2004-01-01,,,f,t"],
+            "line 3: Bea and Ana (line 2) are president of ESP at once",
+        ),
+        (
+            ["Q1,Ana,,ESP,president,2001-01-01,2005-01-01,,f,t", "Q1,Bea,,ESP,president,2005-01-01,,,f,t"],
+            "line 3: the name of Bea is Bea, and Ana in line 2",
+        ),
+        (
+            [
+                ",Ana Ruiz,La Jefa,ESP,president,2001,2005,,f,t",
+                ",Bea Gil,La Jefa,ESP,prime minister,2003,2004,,f,t",
+            ],
+            "line 3: “la jefa” is Bea Gil and Ana Ruiz (line 2) of ESP at one time",
+        ),
+        ([",Ana,,ESP,president,2001,,2002,f,t"], "line 2: Ana takes office in 2001 and is born in 2002"),
+        ([",Ana,,ESP,president,2005,2001,,f,t"], "line 2: the end 2001 is before the start 2005"),
+    ],
+)
+def test_a_leaders_table_that_breaks_a_rule(tmp_path: Path, rows: list[str], told: str) -> None:
+    path = written(tmp_path, "mine.csv", LEADERS + "\n".join(rows) + "\n")
+    assert f"mine.csv, {told}" in check.leader_problems(path)
+
+
+def test_handing_over_on_one_day_is_no_overlap(tmp_path: Path) -> None:
+    rows = ",Ana,,ESP,president,2001-01-01,2005-01-01,,f,t\n,Bea,,ESP,president,2005-01-01,,,f,t\n"
+    assert check.leader_problems(written(tmp_path, "mine.csv", LEADERS + rows)) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (
+            "ESP,realm,Spain,Kingdom of Spain,Madrid,40,-3,Europe,Southern Europe",
+            "the kind 'realm' is none of",
+        ),
+        (
+            "ES,country,Spain,Kingdom of Spain,Madrid,40,-3,Europe,Southern Europe",
+            "the code 'ES' is not three capital",
+        ),
+        ("ESP,country,Spain,Kingdom of Spain,Madrid,400,-3,Europe,Southern Europe", "are not on the globe"),
+        ("ESP,country,Spain,Kingdom of Spain,Madrid,north,-3,Europe,Southern Europe", "must be numbers"),
+        ("ESP,country,Spain,Kingdom of Spain,,40,-3,Europe,Southern Europe", "the capital is missing"),
+    ],
+)
+def test_a_countries_table_that_breaks_a_rule(tmp_path: Path, row: str, told: str) -> None:
+    path = written(tmp_path, "countries.csv", COUNTRIES + row + "\n")
+    (problem,) = table_rules.told(path, lambda: table_rules.country_problems(path))
+    assert problem.startswith("countries.csv, line 2: ")
+    assert told in problem
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["Congo,COD,name,yes,,", "Congo,COG,name,,,"], "Congo means COD, COG and is not marked ambiguous"),
+        (["Spanish,ESP,demonym,,,"], "Spanish: demonyms alone are marked as adjective or noun"),
+        (["Spain,ESP,name,,yes,"], "Spain: demonyms alone are marked"),
+        (["Spain,ESQ,name,,,"], "the code ESQ is not in countries.csv"),
+        (["Spain,ESP,word,,,"], "the kind 'word' is none of"),
+        (["Spain,ESP,name,no,,"], "Spain: marks are yes or nothing"),
+        (["Spain,ESP,name,,,", "Spain,ESP,name,,,"], "Spain is there twice"),
+    ],
+)
+def test_a_words_table_that_breaks_a_rule(tmp_path: Path, rows: list[str], told: str) -> None:
+    path = written(tmp_path, "words.csv", WORDS + "\n".join(rows) + "\n")
+    problems = table_rules.told(path, lambda: table_rules.word_problems(path, TABLES / "countries.csv"))
+    assert any(told in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["Castle,,Town,ESQ,40,-3,"], "line 2: the country 'ESQ' is not in countries.csv"),
+        (["Castle,,,ESP,40,-3,"], "line 2: Castle has no city to be shown as"),
+        (["Castle,,Town,ESP,40,-300,"], "are not on the globe"),
+        (["Castle,Fort,Town,ESP,40,-3,", "Fort,,Town,ESP,40,-3,"], "line 3: “fort” is Fort and Castle"),
+    ],
+)
+def test_a_venues_table_that_breaks_a_rule(tmp_path: Path, rows: list[str], told: str) -> None:
+    path = written(tmp_path, "venues.csv", VENUES + "\n".join(rows) + "\n")
+    (problem,) = table_rules.told(path, lambda: table_rules.venue_problems(path, TABLES / "countries.csv"))
+    assert told in problem
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("A,G20,,2022-11-16,2022-11-15,Bali,IDN,s", "A lasts from 2022-11-16 to 2022-11-15"),
+        ("A,G20,,2022-11,2022-11,Bali,IDN,s", "write days as YYYY-MM-DD"),
+        ("A,G20,,2022-11-15,2022-11-16,Bali,FRA,s", "the gazetteer has no Bali in 'FRA'"),
+        ("A,G20,,2022-11-15,2022-11-16,Bali,IDN,", "A has no source"),
+    ],
+)
+def test_a_summits_table_that_breaks_a_rule(tmp_path: Path, row: str, told: str) -> None:
+    path = written(tmp_path, "summits.csv", SUMMITS + row + "\n")
+    (problem,) = table_rules.told(path, lambda: table_rules.summit_problems(path, gazetteer()))
+    assert told in problem
+
+
+def test_a_missing_table_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "summits.csv"
+    told = table_rules.told(path, lambda: table_rules.summit_problems(path, Gazetteer([])))
+    assert told == ["summits.csv, line 0: the file cannot be read (No such file or directory)"]
