@@ -4,27 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from components.articles.dates import publication_date
 from components.articles.encoding import decode
+from components.articles.fields import take_items
 from components.articles.reader import Reader, Reading, UnreadableArticle
-from components.records import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-# Of each list the first field that holds something counts; case, dashes and underscores do not.
-_FIELD_NAMES = {
-    "text": "text body maintext articlebody fulltext articletext plaintext content article",
-    "title": "title headline heading webtitle",
-    "published": "published datepublished datepublish publisheddate publishdate publishedat publicationdate "
-    "pubdate date webpublicationdate createdat timestamp",
-    "source": "source outlet sitename publisher publication newspaper sourcename domain sourcedomain",
-    "url": "url link weburl articleurl permalink",
-    "external_id": "id externalid articleid uid guid identifier",
-}
-FIELDS = {noun: tuple(names.split()) for noun, names in _FIELD_NAMES.items()}
 # Where a dump wraps its list: {"articles": […]}.
 _WRAPPERS = ("articles", "items", "results", "data", "docs", "documents", "news", "records", "entries")
 _NAMES = (".json", ".jsonl", ".ndjson")
@@ -32,7 +20,6 @@ _SHAPE = (
     "Motorcade reads a list of articles, or one article a line, each with a “text” "
     "(and “title”, “source”, “url”, “published”, where known)."
 )
-_NOT_A_LETTER = re.compile(r"[^a-z0-9]")
 
 
 def _takes(name: str, data: bytes) -> bool:
@@ -49,8 +36,7 @@ def _read(name: str, data: bytes) -> Reading:
         raise UnreadableArticle(name, "The letters of the file cannot be made out. Save it as UTF-8.")
     text = text.lstrip("\ufeff")
     reading = Reading()
-    for where, item in _items(name, text):
-        _take(where, item, reading)
+    take_items(_items(name, text), reading)
     if not reading.articles:
         left_out = f" {reading.notes[0]}" if reading.notes else ""
         raise UnreadableArticle(name, f"There is no article in this JSON file.{left_out} {_SHAPE}")
@@ -92,46 +78,6 @@ def _lines(name: str, lines: list[str], error: json.JSONDecodeError) -> list[tup
 def _broken(error: Exception) -> str:
     where = f" at line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
     return f"The file is not valid JSON: it breaks off or has a slip{where}. {_SHAPE}"
-
-
-def _take(where: str, item: object, reading: Reading) -> None:
-    """Add one item to the reading: as an article, or as a note on why not."""
-    if not isinstance(item, dict):
-        reading.notes.append(f"{where} was left out: it is not an article.")
-        return
-    fields = {_NOT_A_LETTER.sub("", str(key).lower()): value for key, value in item.items()}
-    text = _first(fields, "text")
-    if text is None:
-        reading.notes.append(f"{where} was left out: it has no text.")
-        return
-    written = next((fields[key] for key in FIELDS["published"] if fields.get(key)), None)
-    published = publication_date(written)
-    if written and not published:
-        reading.notes.append(f"{where} was read without a date: “{str(written)[:40]}” cannot be made out.")
-    reading.articles.append(
-        Article(
-            text=text,
-            title=_first(fields, "title"),
-            source=_first(fields, "source"),
-            url=_first(fields, "url"),
-            published=published,
-            published_basis="file" if published else "unknown",
-            external_id=_first(fields, "external_id"),
-        )
-    )
-
-
-def _first(fields: Mapping[str, Any], noun: str) -> str | None:
-    """The first field of a kind that holds a word or number (or an object with a name) as text."""
-    for key in FIELDS[noun]:
-        value = fields.get(key)
-        if isinstance(value, dict):
-            value = value.get("name") or value.get("title")
-        if isinstance(value, int) and not isinstance(value, bool) and noun == "external_id":
-            value = str(value)
-        if isinstance(value, str) and value.strip():
-            return value
-    return None
 
 
 READER = Reader(_takes, _read)

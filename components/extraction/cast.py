@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ HONORIFICS = frozenset(
     """mr mrs ms miss dr sir dame lord lady sheikh sheikha shaikh prof professor he h.e hrh hm general gen
     excellency majesty highness eminence messrs mme monsieur herr comrade ayatollah rev reverend father st
     ambassador minister secretary senator chairman brigadier lieutenant colonel major captain admiral engineer
-    honourable honorable hon""".split()
+    honourable honorable hon rt""".split()
 )
 PARTICLES = frozenset(
     "de da do dos das del della di du van von der den ter ten al el ul ur ud bin bint ibn ben abu la le y e i zu af "
@@ -206,12 +207,16 @@ def _own_country(leader: Leader) -> Term | None:
     """The last term in an office of a country; of an organisation only where there is no other."""
     table = countries().by_code
     own = [t for t in leader.terms if t.country in table and table[t.country].kind != "organisation"]
-    return (own or list(leader.terms) or [None])[-1]
+    terms = own or leader.terms
+    return terms[-1] if terms else None
 
 
 def short_forms(name: str, country: str | None) -> list[str]:
     """The folded forms that a text uses of a person: the full name and its short names."""
     forms = [fold(name), *short_names(name, country or "")]
+    first, _, rest = name.partition(" ")
+    if re.fullmatch(r"[A-Z][a-z]+[-‐][a-z]+", rest):  # Ban Ki-moon, Tsai Ing-wen: the family name stands first
+        forms.append(fold(first))
     return [form for form in dict.fromkeys(forms) if len(form) > 1]
 
 
@@ -241,4 +246,6 @@ def same_office(character: Character, title: str) -> bool:
     own = family(character.office or "")
     if title == "leader":
         return own in _LEADING
+    if title == "minister":
+        return own.endswith(("minister", "secretary")) and own != "prime minister"
     return own == family(title)

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from components.records import Status
 
 
+# The dateline and the day of publication place and date what an article leads with, not what it looks back on.
+_LEAD = 3
+
+
+# Characters within which a meeting told without its place belongs to the stay told before.
+_NEAR = 600
+
+
 @dataclass(slots=True)
 class Encounter:
     """People who meet once, as far as it has been read."""
@@ -43,9 +51,9 @@ class Encounter:
         return when
 
     def _fresh(self) -> bool:
-        return any(
-            f.reading.status in {"completed", "ongoing"} and not f.reading.general for f, _ in self.told
-        )
+        frame = self.told[0][0]
+        fresh = frame.reading.status in {"completed", "ongoing"} and not frame.reading.general
+        return fresh and frame.sentence <= _LEAD
 
     def status(self) -> Status:
         statuses = [frame.reading.status for frame, _ in self.told]
@@ -114,15 +122,15 @@ class Encounters:
         if not candidates:
             return None
         best = max(candidates, key=lambda c: c[:2])
-        return best[2] if best[0] or frame.place is not None or len(candidates) == 1 else None
+        close = -best[1] < _NEAR
+        return best[2] if best[0] or frame.place is not None or len(candidates) == 1 or close else None
 
     def _other_time(self, stay: Stay, frame: MeetingFrame) -> bool:
         statuses = {f.reading.status for f, _ in stay.told}
-        same_sentence = any(f.sentence == frame.sentence for f, _ in stay.told)
-        if same_sentence:
+        if frame.reading.general and frame.place is None:
+            return not stay.past()
+        if any(f.sentence == frame.sentence for f, _ in stay.told):
             return False
-        if frame.reading.general and not stay.past():
-            return True
         return frame.reading.status == "planned" and stay.past()
 
     def _locate(
@@ -136,6 +144,6 @@ class Encounters:
         if encounter.country is None and stay is not None:
             encounter.country = stay.country
             encounter.place = next((p for p in reversed(stay.places) if p.city_name), None)
-        if encounter.country is None and dateline is not None and not frame.reading.general:
+        if encounter.country is None and dateline is not None and not frame.reading.general and frame.sentence <= _LEAD:
             if dateline.country in {p.country for p in frame.participants}:
                 encounter.place, encounter.country = dateline, dateline.country

@@ -39,6 +39,7 @@ class VisitFrame:
     sentence: int
     offset: int  # of the trigger in the text: reading order
     several: bool = False  # "several trips": no single date
+    shared: bool = False  # one date for several countries: it bounds each stay
     leaving: bool = False  # the dates tell the end of the stay
     duration: int | None = None  # days
     occasion: str | None = None

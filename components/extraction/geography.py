@@ -20,6 +20,10 @@ _LOCATIVES = frozenset(
     "tour toured leave left leaving reach reached capital city town resort port".split()
 )
 # Where the state is one city, the city goes without saying.
+_PARTS_OF_TOWNS = frozenset(
+    "international airport airfield palace university city province district region stadium central railway train "
+    "station hotel cathedral mosque".split()
+)
 _CITY_STATES = frozenset({"SGP", "MCO", "VAT", "HKG", "MAC"})
 _CAPITAL_WORDS = frozenset({"capital"})
 _SMALL = 50_000
@@ -153,6 +157,8 @@ def _city(words: list[Word], at: int, stop: int, name: str, told: Counter[str]) 
     ):
         return None
     following = words[stop] if stop < len(words) else None
+    if following and following.low in _PARTS_OF_TOWNS:
+        return best
     if (
         following
         and following.capital

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from components.extraction.cast import Character
+    from components.extraction.dates import DateExpression
     from components.extraction.geography import PlaceMention
     from components.extraction.passage import Passage
 
@@ -24,11 +25,12 @@ def _rule(name: str, example: str, words: str, places: str, confidence: float, w
 
 
 VERBS = (
-    _rule("visit", "President Macron visited Egypt.", "visit tour revisit", "object", 0.95, 5),
+    _rule("visit", "President Macron visited Egypt.", "visit tour revisit reach", "object", 0.95, 5),
     _rule(
         "travel to",
         "President Macron will travel to Egypt.",
-        "travel go fly head come jet journey proceed return sail move rush drive trek hop dash take continue lead",
+        "travel go fly head come jet journey proceed return sail move rush drive trek hop dash take continue lead cross "
+        "carry bring ferry",
         "to into on",
         0.93,
         5,
@@ -105,7 +107,10 @@ _LIGHT = frozenset(
     finish continue extend embark kick have be do set lead confirm abandon scrap call put delay arrive depart leave
     travel return come go head fly prepare""".split()
 )
+_VEHICLES = frozenset({"train", "plane", "flight", "helicopter", "boat", "bus", "road", "lead", "delegation"})
+_VEHICLE_VERBS = frozenset({"fly", "drive", "take", "carry", "bring", "ferry"})
 _TIMES = frozenset({"times", "twice", "thrice", "repeatedly", "frequently", "often", "regularly"})
+_STARTS = frozenset("begin start open end conclude finish continue take".split())
 _SEVERAL = frozenset({"several", "many", "numerous", "repeated", "frequent", "regular", "multiple", "dozens"})
 _OCCASIONS = frozenset(
     "official state working private surprise unannounced courtesy goodwill historic".split()
@@ -115,7 +120,8 @@ _EVENTS = frozenset(
     discussion negotiation event gathering celebration mass rally wreath sideline margin agreement deal press news
     interview address lecture parade exhibition anniversary commemoration visit""".split()
 )
-_HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in"})
+_HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in", "be in", "act in"})
+_HERE_WORDS = frozenset(word for rule in VERBS if rule.name in _HERE for word in rule.words)
 # Nouns that "travel to" and "attend" lead to where what follows is no stay of a person.
 _NO_STAY = frozenset({"war", "office", "power", "parliament", "court"})
 _ROOTED = frozenset({"to", "into", "for", "in", "at", "on"})
@@ -130,7 +136,9 @@ def frames(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFra
                 if lemma in rule.words:
                     yield from _by_verb(passage, token, rule, dateline)
             if lemma in HOSTING.words:
-                yield from _by_host(passage, token)
+                yield from _by_host(passage, token, dateline)
+            if dateline is not None and passage.here(token) and lemma not in _HERE_WORDS:
+                yield from _by_here(passage, token, dateline)
         if token.dep_ == "ROOT":
             yield from _by_fronted_place(passage, token)
         if token.pos_ in {"NOUN", "PROPN"}:
@@ -143,8 +151,12 @@ def _by_verb(
     passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None
 ) -> Iterator[VisitFrame]:
     places = list(_verb_places(passage, verb, rule))
-    if not places and dateline is not None and passage.here(verb) and rule.name in _HERE:
-        places = [dateline]
+    if not places and rule.name in _HERE:
+        there = passage.there(verb)
+        if there is not None:
+            places = [there]
+        elif dateline is not None and (passage.here(verb) or (rule.name == "arrive in" and passage.sentence.index < 2)):
+            places = [dateline]
     segments = meeting.gapped(passage, verb) if rule.name == "act in" and verb.lemma_ == "meet" else []
     if not places:
         return
@@ -159,9 +171,42 @@ def _by_verb(
             yield replace(_frame(passage, verb, rule, who, place, reading), dates=dates)
     if segments:
         return
+    yield from _each(passage, verb, rule, travellers, places, reading)
+
+
+def _each(
+    passage: Passage,
+    trigger: Token,
+    rule: Rule,
+    travellers: tuple[Character, ...],
+    places: list[PlaceMention],
+    reading: Reading,
+) -> Iterator[VisitFrame]:
+    """A frame for each traveller and place; of several dates each place takes those told after it."""
+    told = _told_with_each(passage, trigger, places)
+    agent = grammar.child(trigger, "poss") if trigger.pos_ == "NOUN" else grammar.subject(trigger)
+    several = len({place.country for place in places}) > 1
     for place in places:
         for who in travellers:
-            yield _frame(passage, verb, rule, who, place, reading)
+            frame = _frame(passage, trigger, rule, passage.traveller_abroad(who, place, agent), place, reading)
+            if told:
+                yield replace(frame, dates=told[place.first])
+            else:
+                yield replace(frame, shared=several)
+
+
+def _told_with_each(
+    passage: Passage, trigger: Token, places: list[PlaceMention]
+) -> dict[int, tuple[DateExpression, ...]] | None:
+    """"to Kyiv on Monday and to Moscow on Tuesday": the dates that follow each place, or None where they do not."""
+    dates = passage.dates_of(trigger)
+    if len(places) < 2 or len(dates) < 2:
+        return None
+    ends = [*(p.start for p in places[1:]), passage.sentence.end]
+    told = {
+        p.first: tuple(d for d in dates if p.end <= d.start < end) for p, end in zip(places, ends, strict=True)
+    }
+    return told if sum(bool(found) for found in told.values()) > 1 else None
 
 
 def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
@@ -170,7 +215,7 @@ def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMen
             yield from passage.places(obj)
     found = grammar.prepositions(verb)
     if rule.name in {"attend in", "act in", "stay in"}:
-        found = _event_prepositions(passage, verb, deep=rule.name != "act in")
+        found = _event_prepositions(passage, verb, deep=rule.name == "stay in")
     seen: set[int] = set()
     for name, obj in found:
         if name in rule.places:
@@ -195,8 +240,14 @@ def _verb_travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Charact
     if verb.lemma_ in {"take", "lead"} and rule.name == "travel to":
         if verb.lemma_ == "lead":
             return passage.people(grammar.subject(verb)) if _leads_delegation(verb) else ()
+        if any(obj.lemma_ in _VEHICLES for obj in grammar.objects(verb)):
+            return passage.subjects(verb)
         return tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
-    if grammar.passive(verb) and rule.name in {"visit", "travel to"}:
+    if rule.name == "travel to" and (carried := [w for obj in grammar.objects(verb) for w in passage.people(obj)]):
+        return tuple(carried)
+    if verb.lemma_ in {"carry", "bring", "ferry"}:
+        return ()
+    if grammar.passive(verb) and rule.name in {"visit", "travel to"} and verb.lemma_ not in _VEHICLE_VERBS:
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
     return passage.subjects(verb)
 
@@ -209,7 +260,7 @@ def _verb_reading(verb: Token, rule: Rule) -> Reading | None:
     reading = modality.of_verb(verb)
     if reading is None or reading.status in {"denied"}:
         return None
-    if rule.name in {"arrive in", "leave for"} and reading.status == "completed":
+    if (rule.name in {"arrive in", "leave for"} or verb.lemma_ == "reach") and reading.status == "completed":
         return replace(reading, status="ongoing")
     if rule.name == "due in":
         return Reading("planned", "future", reading.sure)
@@ -232,18 +283,24 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
     reading = modality.of_noun(noun)
     if reading is None or reading.status == "denied":
         return
+    if places and not travellers and noun.dep_ in {"nsubj", "nsubjpass"} and passage.salience.protagonist is not None:
+        travellers = (passage.salience.protagonist,)
     if rule.name == "arrival in" and reading.status == "completed" and not reading.general:
         reading = replace(reading, status="ongoing")
     if not places:
         yield _frame(passage, noun, rule, travellers[0] if len(travellers) == 1 else None, None, reading)
         return
-    for place in places:
-        for who in travellers:
-            yield _frame(passage, noun, rule, who, place, reading)
+    yield from _each(passage, noun, rule, travellers, places, reading)
 
 
 def _noun_places(passage: Passage, noun: Token, rule: Rule) -> Iterator[PlaceMention]:
     seen: set[int] = set()
+    if noun.dep_ in {"nsubj", "nsubjpass"} and (verb := grammar.verb_of(noun)) is not None and verb.lemma_ in _STARTS:
+        for name, obj in grammar.prepositions(verb):
+            if name in {"in", "at"}:
+                for place in passage.places(obj):
+                    seen.add(place.first)
+                    yield place
     for name, obj in grammar.prepositions(noun):
         if name in rule.places or name in _ROOTED:
             for place in passage.places(obj):
@@ -263,7 +320,7 @@ def _noun_places(passage: Passage, noun: Token, rule: Rule) -> Iterator[PlaceMen
                         yield place
     if seen:
         return
-    for child in noun.children:
+    for child in noun.children if noun.lemma_.lower() not in {"mission", "stop", "return"} else ():
         if child.dep_ in {"compound", "amod", "nmod"} and child.i < noun.i:
             place_or_none = passage.demonym(child)
             if place_or_none is not None and not passage.people(child):
@@ -301,7 +358,7 @@ def _told_after(passage: Passage, noun: Token, owner: Token) -> tuple[Character,
     ):
         return ()
     top = grammar.subject(noun.head.head)
-    return passage.people(top) if top is not None and top.i > noun.i and top.pos_ == "PROPN" else ()
+    return passage.people(top) if top is not None and top.i > noun.i and top.pos_ in {"PROPN", "NOUN"} else ()
 
 
 def _light_subject(passage: Passage, noun: Token, verb: Token) -> tuple[Character, ...]:
@@ -337,7 +394,15 @@ def _by_fronted_place(passage: Passage, root: Token) -> Iterator[VisitFrame]:
         yield _frame(passage, verb, FRONTED, who, place, reading)
 
 
-def _by_host(passage: Passage, verb: Token) -> Iterator[VisitFrame]:
+def _by_here(passage: Passage, verb: Token, dateline: PlaceMention) -> Iterator[VisitFrame]:
+    """"Gül will watch the match here": whatever is done here, the doer is in the place of the dateline."""
+    reading = modality.of_verb(verb)
+    if reading is not None and reading.status != "denied" and verb.lemma_ not in modality.REPORTING:
+        for who in passage.subjects(verb):
+            yield _frame(passage, verb, FRONTED, who, dateline, reading)
+
+
+def _by_host(passage: Passage, verb: Token, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """ "Biden will host Modi": the guest is in the host's country unless another place is told."""
     guests = [who for obj in grammar.objects(verb) for who in passage.people(obj)]
     hosts = passage.people(grammar.subject(verb))
@@ -355,6 +420,8 @@ def _by_host(passage: Passage, verb: Token) -> Iterator[VisitFrame]:
     ]
     home = hosts[0].country if hosts else None
     place = next((p for p in places if p.country == home or home is None), places[0] if places else None)
+    if place is None and dateline is not None and dateline.country == home and passage.sentence.index <= 3:
+        place = dateline
     for guest in guests:
         if home and guest.country != home and (place is None or place.country == home):
             mention = place or _country_mention(home)
@@ -386,8 +453,15 @@ def _frame(
         offset=passage.sentence.start + trigger.idx,
         several=bool(modifiers & (_SEVERAL | _TIMES))
         or (trigger.tag_ == "NNS" and trigger.lemma_ in {"trip", "visit"}),
-        leaving=rule.name in {"leave", "return from"},
+        leaving=rule.name in {"leave", "return from"} or _returned_from(trigger),
         occasion=_occasion(trigger),
+    )
+
+
+def _returned_from(trigger: Token) -> bool:
+    """"returned on June 3 from travel to Oman": the date is that of the return."""
+    return trigger.dep_ == "pobj" and trigger.head.lower_ == "from" and (
+        (verb := grammar.verb_of(trigger)) is not None and verb.lemma_ in {"return", "come", "arrive", "fly"}
     )
 
 

@@ -36,6 +36,9 @@ VERBS = (
         "with",
         0.88,
     ),
+    _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.75),
+    _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
+    _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
     _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.7),
     _rule(
         "discuss with",
@@ -95,6 +98,8 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     if grammar.passive(verb):
         second += [who for agent in grammar.agents(verb) for who in passage.people(agent)]
     if rule.name in {"receive", "call on"} and not second:
+        return
+    if rule.name == "see" and not _place(passage, verb):
         return
     reading = modality.of_verb(verb)
     segments = gapped(passage, verb) if rule.name == "meet" and reading is not None else []
@@ -202,9 +207,12 @@ def _remote(passage: Passage, trigger: Token) -> bool:
 
 def _place(passage: Passage, trigger: Token) -> PlaceMention | None:
     verb = grammar.verb_of(trigger) or trigger
+    there = passage.there(verb)
+    if there is not None:
+        return there
     for start in dict.fromkeys((trigger, verb)):
         for name, obj in grammar.all_prepositions(start):
             if name in {"in", "at", "on", "near", "outside"}:
                 for place in passage.places(obj):
                     return place
-    return None
+    return passage.fronted_place()

@@ -47,6 +47,7 @@ class Reading:
     tense: Tense
     sure: float = 1.0
     general: bool = False
+    lapsed: bool = False  # "was due to": a plan that something came between
 
 
 def of_verb(verb: Token) -> Reading | None:
@@ -165,14 +166,14 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
         # "flew to Rome to meet the pope": the purpose of what has happened, is happening or is to happen.
         upper = _own_tense(above)
         if lemma == "be" and token.dep_ in {"xcomp", "ccomp"}:
-            return reading  # "are to meet"
+            return replace(reading, lapsed=above.tag_ == "VBD")  # "are to meet"
         if upper.status == "planned":
             return Reading("planned", "future", min(reading.sure, upper.sure))
         if upper.status == "completed" and lemma not in _SETTING_OUT:
             return replace(upper, sure=min(reading.sure, 0.8))
         return replace(reading, sure=min(reading.sure, 0.8))
-    if lemma in _PLANNING and _was(above):
-        return replace(reading, status="planned", sure=min(reading.sure, 0.85))
+    if (lemma in _PLANNING and _was(above)) or (lemma == "due" and above.head.lower_ in {"was", "were"}):
+        return replace(reading, status="planned", tense="future", sure=min(reading.sure, 0.85), lapsed=True)
     return reading
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import grammar
 from components.extraction.modality import REPORTING
 from components.extraction.salience import FIRST_PERSON, PLURAL, SINGULAR
+from components.reference.countries import countries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,9 @@ _LISTED = re.compile(
 _FRONT = re.compile(
     r"(?:(?:While|Once|Also|Then|Later|Earlier|But|And|Meanwhile),?\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+[\w' ]{0,24})?"
 )
-_ALSO_LISTED = re.compile(r"\s*(?:,|;|,?\s+and|,?\s+as well as)\s*(?:with\s+)?(?:the\s+|his\s+|its\s+)?")
+_ALSO_LISTED = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s*(?:,|;|,?\s+and|,?\s+as well as)\s*(?:with\s+)?(?:the\s+|his\s+|its\s+)?"
+)
 _PLACE_NOUNS = frozenset(
     """capital city town port resort airport palace summit meeting conference headquarters talk forum state island
     province region village base embassy ceremony event session assembly opening funeral building house republic
@@ -54,6 +57,7 @@ class Passage:
         offices: dict[int, Office],
         salience: Salience,
         narrator: Character | None,
+        there: PlaceMention | None = None,
     ) -> None:
         self.sentence, self.doc, self.dates, self.salience, self.narrator = (
             sentence,
@@ -67,6 +71,7 @@ class Passage:
         self._offices = offices
         self._settled: dict[int, tuple[Character, ...]] = {}
         self.place_mentions = places
+        self._there = there
         self.person_mentions = people
 
     def _tokens(self, start: int, end: int) -> range:
@@ -95,13 +100,18 @@ class Passage:
         for token in self.doc:
             if token.dep_ == "ROOT" and (top := grammar.child(token, "nsubj", "nsubjpass")) is not None:
                 who = self.people(top)
+                if token.lemma_.lower() in REPORTING and (inner := grammar.child(token, "ccomp")) is not None:
+                    # "The pope will not come in June, the minister said": the story goes on about the pope.
+                    spoken_of = self.people(grammar.child(inner, "nsubj", "nsubjpass"))
+                    if len(spoken_of) == 1 and spoken_of[0] is self.salience.protagonist:
+                        who = spoken_of
                 if len(who) == 1:
                     self.salience.subject(who[0])
 
     def _settle(self, token: Token) -> tuple[Character, ...]:
         low = token.lower_
         if low in SINGULAR or (low in PLURAL and token.pos_ == "PRON"):
-            return self.salience.pronoun(low)
+            return self.salience.pronoun(low, self._subject_of_clause(token))
         if low in FIRST_PERSON:
             return (self.narrator,) if self.narrator else ()
         if low in {"leaders", "presidents", "sides", "men", "ministers", "two", "pair", "both"}:
@@ -111,6 +121,8 @@ class Passage:
             return ()
         if office.title == "counterpart":
             return self._counterpart(token, office)
+        if office.plural and any(t.lower_ in {"two", "both"} for t in self._head(token).children):
+            return self.salience.group()
         if office.plural or office.country:
             return ()
         character = self.salience.office(office.title)
@@ -118,6 +130,14 @@ class Passage:
             return ()
         self.salience.tell(character)
         return (character,)
+
+    def _subject_of_clause(self, token: Token) -> tuple[Character, ...]:
+        """Whom an object pronoun cannot mean: "Ruto hosted him"."""
+        if token.dep_ not in {"dobj", "pobj", "dative"} or token.lower_ in PLURAL:
+            return ()
+        verb = grammar.verb_of(token)
+        top = grammar.child(verb, "nsubj") if verb is not None else None
+        return self._one_inside(top) if top is not None and top.i < token.i else ()
 
     def _definite(self, token: Token) -> bool:
         determiner = next((c for c in self._head(token).children if c.dep_ in {"det", "poss"}), None)
@@ -214,7 +234,7 @@ class Passage:
         """Who does it; where the parser finds no subject, whoever the sentence begins with."""
         top = grammar.subject(verb)
         if top is not None:
-            return self.people(top)
+            return self.listed_people(top) if top.i < verb.i else self.people(top)
         for token in self.doc[: verb.i]:
             if (
                 grammar.is_verb(token)
@@ -236,6 +256,15 @@ class Passage:
         while token.head != token and self._people.get(token.head.i) is mention:
             token = token.head
         return token
+
+    def traveller_abroad(self, who: Character, place: PlaceMention, token: Token | None) -> Character:
+        """Whom a pronoun means by a verb of going: nobody travels to his own country, so he is another man."""
+        hero = self.salience.protagonist
+        if hero is None or who.country != place.country or hero.country == place.country:
+            return who
+        if token is None or token.lower_ not in SINGULAR or (hero.gender and who.gender and hero.gender != who.gender):
+            return who
+        return hero
 
     def listed_people(self, token: Token) -> tuple[Character, ...]:
         """People of an object and those listed after it: "met Stich, Minister Delamuraz and President Languetin"."""
@@ -309,7 +338,9 @@ class Passage:
     def demonym(self, token: Token) -> PlaceMention | None:
         """The country of an adjective: "Tajik" in "his Tajik trip"."""
         mention = self._places.get(token.i)
-        return mention if mention is not None else None
+        if mention is None or countries().by_code[mention.country].kind == "organisation":
+            return None
+        return mention
 
     def dates_of(self, trigger: Token) -> list[DateExpression]:
         """The dates that tell when an event is: those of its own clause first, never the date of a report on it."""
@@ -334,7 +365,7 @@ class Passage:
                 own.append(date)
             elif governor.lemma_.lower() in REPORTING:
                 continue
-            elif (governor in above and _reaches(verb, governor)) or self._shared(governor, verb):
+            elif (governor in above and (_reaches(verb, governor) or self._same_time(verb, governor))) or self._shared(governor, verb):
                 near.append(date)
         return [*own, *near]
 
@@ -349,6 +380,14 @@ class Passage:
                 return True
         return False
 
+    def _same_time(self, verb: Token | None, governor: Token) -> bool:
+        """"On April 19 Putin will hold talks with Pashinyan, who will arrive in Russia": both are of that day."""
+        if verb is None or verb.dep_ != "relcl":
+            return False
+        return bool({"will", "would"} & set(grammar.auxiliaries(verb)) & set(grammar.auxiliaries(governor))) or (
+            verb.tag_ == governor.tag_ == "VBD"
+        )
+
     def _shared(self, governor: Token, verb: Token | None) -> bool:
         """True for a verb below that has the same subject and no clause of its own."""
         if verb is None or verb not in governor.ancestors:
@@ -360,6 +399,8 @@ class Passage:
 
     def fronted_place(self) -> PlaceMention | None:
         """The place that the sentence begins with: "In Rome, …", "While in Dar es Salaam, …"."""
+        if re.match(r"There,?\s(?!is\b|are\b|was\b|were\b|has\b|have\b|will\b)", self.doc.text):
+            return self._there
         head = _FRONT.match(self.doc.text)
         if not head:
             return None
@@ -374,6 +415,14 @@ class Passage:
             ),
             None,
         )
+
+    def there(self, verb: Token) -> PlaceMention | None:
+        """The place told last, where the clause says "there"."""
+        for token in verb.children:
+            if token.lower_ == "there" and token.dep_ == "advmod":
+                before = [p for p in self.place_mentions if p.end <= self.sentence.start + token.idx and not p.adjective]
+                return before[-1] if before else self._there
+        return None
 
     def here(self, verb: Token) -> bool:
         return any(child.lower_ == "here" for child in verb.children)

@@ -98,8 +98,14 @@ class People:
             if length == 1 and not self._single_name(at):
                 continue
             if self.cast.leaders.lookup(name):
-                return length
+                return 0 if self._names_a_thing(at, at + length) else length
         return 0
+
+    def _names_a_thing(self, at: int, stop: int) -> bool:
+        """"the carrier Ronald Reagan", "Kennedy Airport": a ship or a building that bears a name."""
+        before = self.words[at - 1].low if at else ""
+        after = self.words[stop].low if stop < len(self.words) and not self.words[stop - 1].possessive else ""
+        return before in _SHIPS or (after in _BUILDINGS and self.words[stop].capital)
 
     def _single_name(self, at: int) -> bool:
         """A press name of one word ("Lula") standing alone, not within a longer name."""
@@ -381,6 +387,11 @@ class People:
         return False
 
 
+_SHIPS = frozenset("carrier ship vessel destroyer frigate submarine warship cruiser uss hms yacht".split())
+_BUILDINGS = frozenset(
+    "airport bridge library center centre street avenue university stadium prize award foundation institute "
+    "boulevard square hospital memorial museum hall park building highway".split()
+)
 _GENDER = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f"}
 _KNOWN_BY_SURNAME = frozenset(
     {

@@ -99,26 +99,29 @@ def read(
 def _read_sentences(
     story: Story, bare: dict[int, offices.Office], narrator: Character | None, home: str | None
 ) -> None:
-    salience = Salience(story.cast, home)
+    salience = Salience(story.cast, home, _protagonist(story))
     text = story.text
     wanted = [s for s in story.sentences if _TRIGGER.search(text, s.start, s.end)]
     docs = iter(language.parse(_plain(text[s.start : s.end]) for s in wanted))
     parsed = {s.index: doc for s, doc in zip(wanted, docs, strict=True)}
     people, places, found = _Window(story.people), _Window(story.places), _Window(list(story.calendar.found))
     durations = _Window(list(dates.durations(text)))
+    there: PlaceMention | None = None
     for sentence in story.sentences:
         here = people.within(sentence), places.within(sentence), found.within(sentence)
         doc = parsed.get(sentence.index)
         if doc is None:
+            there = next((p for p in reversed(here[1]) if not p.adjective), there)
             salience.begin_sentence()
             for mention in here[0]:
                 for who in mention.who:
                     salience.tell(who)
             continue
-        passage = Passage(sentence, doc, *here, bare, salience, narrator)
+        passage = Passage(sentence, doc, *here, bare, salience, narrator, there)
         passage.read()
         stretch = durations.within(sentence)
         _tell(story, passage, stretch[0].days if stretch else None)
+        there = next((p for p in reversed(here[1]) if not p.adjective), there)
 
 
 def _tell(story: Story, passage: Passage, days: int | None) -> None:
@@ -189,6 +192,21 @@ def _after_dateline(text: str, places: list[PlaceMention]) -> int:
 def _place_of_title(title: str) -> PlaceMention | None:
     places = [p for p in geography.scan(title, words_of(title), frozenset()) if not p.adjective]
     return next((p for p in places if p.city is not None), places[0] if places else None)
+
+
+def _protagonist(story: Story) -> Character | None:
+    """Whom the article is about: the most often named, who is named in its first sentences."""
+    if not story.sentences:
+        return None
+    lead = story.sentences[min(2, len(story.sentences) - 1)].end
+    counts: dict[int, int] = {}
+    first: dict[int, Character] = {}
+    for mention in story.people:
+        for who in mention.who:
+            if mention.start < lead or id(who) in first:
+                first.setdefault(id(who), who)
+                counts[id(who)] = counts.get(id(who), 0) + 1 + (mention.start < story.sentences[0].end)
+    return first[max(counts, key=lambda key: counts[key])] if counts else None
 
 
 def _narrator(text: str, cast: Cast, found: list[offices.Office], home: str | None) -> Character | None:

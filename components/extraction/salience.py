@@ -20,8 +20,9 @@ _MEMORY = 40
 class Salience:
     """What has been told so far, updated as the article is read in order."""
 
-    def __init__(self, cast: Cast, home: str | None) -> None:
-        self.cast, self.home = cast, home
+    def __init__(self, cast: Cast, home: str | None, protagonist: Character | None) -> None:
+        self.cast, self.home, self.protagonist = cast, home, protagonist
+        self._subject: Character | None = None  # of this sentence's main clause
         self.focus: Character | None = None  # the subject of the last sentence
         self.here: list[Character] = []  # people told in this sentence, in order
         self.told: list[Character] = []  # people told so far, the latest last
@@ -29,12 +30,17 @@ class Salience:
 
     def begin_sentence(self) -> None:
         """Turn to the next sentence: its people become the past of the one after."""
-        if self.here:
+        if self._subject is not None:
+            self.focus = self._subject
+        elif self.here and self.protagonist not in self.here and self.focus is None:
             self.focus = self.here[0]
+        elif self.protagonist in self.here:
+            self.focus = self.protagonist
+        if self.here:
             foreign = tuple(dict.fromkeys(self.here))
             if len({c.country for c in foreign}) > 1:
                 self.pair = foreign[:3]
-        self.here = []
+        self.here, self._subject = [], None
 
     def tell(self, character: Character) -> None:
         """Note that a character was named."""
@@ -46,11 +52,12 @@ class Salience:
 
     def subject(self, character: Character) -> None:
         """Note that a character is the subject of this sentence: the likeliest "he" of the next one."""
+        self._subject = character
         if character in self.here:
             self.here.remove(character)
         self.here.insert(0, character)
 
-    def pronoun(self, word: str) -> tuple[Character, ...]:
+    def pronoun(self, word: str, other_than: tuple[Character, ...] = ()) -> tuple[Character, ...]:
         """The people whom a pronoun (lower case) means; empty where nobody fits."""
         if word in PLURAL:
             return self.group()
@@ -60,10 +67,13 @@ class Salience:
         candidates = [
             *self.here[:1],
             *([self.focus] if self.focus else []),
+            *([self.protagonist] if self.protagonist in self.told[-8:] else []),
             *reversed(self.here),
             *reversed(self.told),
         ]
         for character in candidates:
+            if character in other_than:
+                continue
             if character.gender == gender:
                 return (character,)
             if character.gender is None:

@@ -16,8 +16,25 @@ if TYPE_CHECKING:
     from components.extraction.geography import PlaceMention
     from components.records import Status
 
+# News without a day is of the day only where the article leads with it.
+_LEAD = 3
 # A stay told without its end is taken to be over after so many days.
 _SHORT_STAY = 2
+
+
+# Territories whose sovereign's leaders are at home there.
+_SOVEREIGNS = {
+    "PRI": "USA", "GUM": "USA", "VIR": "USA", "ASM": "USA", "MNP": "USA", "GRL": "DNK", "FRO": "DNK", "GIB": "GBR",
+    "BMU": "GBR", "FLK": "GBR", "CYM": "GBR", "VGB": "GBR", "NCL": "FRA", "PYF": "FRA", "GUF": "FRA", "REU": "FRA",
+    "MTQ": "FRA", "GLP": "FRA", "MYT": "FRA", "ABW": "NLD", "CUW": "NLD", "SXM": "NLD",
+}  # fmt: skip
+
+
+def at_home(country: str, place: PlaceMention) -> bool:
+    """True where a place is no abroad for somebody of a country; for the pope Rome is none."""
+    if country == "VAT" and place.country == "ITA" and place.city_name == "Rome":
+        return True
+    return country in {place.country, _SOVEREIGNS.get(place.country)}
 
 
 @dataclass(slots=True)
@@ -31,6 +48,7 @@ class Stay:
     places: list[PlaceMention] = field(default_factory=list)
     duration: int | None = None
     implied: bool = False
+    called_off: bool = False  # with the tour that it was part of
     settled: When | None = None  # by what the whole article tells, once it is read
 
     @property
@@ -71,7 +89,7 @@ class Stay:
     def status(self, published: str | None) -> Status:
         """What the article asserts of the stay as a whole, on the day that it was published."""
         readings = [frame.reading for frame, _ in self.told]
-        if any(r.status == "cancelled" for r in readings):
+        if self.called_off or any(r.status == "cancelled" for r in readings):
             return "cancelled"
         heaviest = max(
             self.told, key=lambda pair: (pair[0].rule.weight * pair[0].reading.sure, -pair[0].offset)
@@ -112,14 +130,19 @@ class Stays:
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
         self.all: list[Stay] = []
+        self._called_off: dict[Character, int] = {}  # travellers who cancelled a trip, and where that is told
 
     def add(self, frame: VisitFrame) -> Stay | None:
         """Join a clause to the stay that it tells of, or begin one; None for a clause that adds nothing."""
         when = self.calendar.when(frame.dates, frame.reading)
+        if frame.leaving and when.start:
+            when = replace(when, start=None, end=when.end or when.start, within=True)
+        if frame.shared and when.start and when.end != when.start:
+            when = replace(when, within=True)
         if frame.place is None:
             return self._tell_more(frame, when)
         who, country = frame.traveller, frame.place.country
-        if who is None or who.country == country or not who.country:
+        if who is None or not who.country or at_home(who.country, frame.place):
             return None
         stay = self._same(frame, when)
         if stay is None:
@@ -133,6 +156,8 @@ class Stays:
     def settle(self) -> None:
         """Once the article is read: date the undated stays by the tour that they belong to, or by the article."""
         for stay in self.all:
+            if stay.traveller in self._called_off and stay.planned() and stay.offset > self._called_off[stay.traveller]:
+                stay.called_off = all(frame.reading.lapsed for frame, _ in stay.told)
             if not stay.when().start and not stay.several:
                 stay.settled = self._by_tour(stay) or self._by_publication(stay)
 
@@ -162,7 +187,7 @@ class Stays:
         fresh = any(r.status in {"ongoing", "completed"} and not r.general for r in readings)
         if not published or len(published) < 10 or not fresh or stay.past():
             return None
-        if any(r.status in {"planned", "cancelled"} for r in readings):
+        if stay.told[0][0].sentence > _LEAD or stay.status(None) in {"planned", "cancelled"}:
             return None
         if stay.duration and stay.duration > 1 and not any(r.status == "ongoing" for r in readings):
             return When(published[:7], published[:7], "month", "inferred")
@@ -171,6 +196,9 @@ class Stays:
 
     def _tell_more(self, frame: VisitFrame, when: When) -> Stay | None:
         """ "The visit, from January 14 to 17": more about the stay told last."""
+        if frame.reading.status == "cancelled" and frame.traveller is not None:
+            self._called_off.setdefault(frame.traveller, frame.offset)
+            return None
         if not (when.start or frame.duration) or frame.several:
             return None
         for stay in reversed(self.all):
@@ -199,8 +227,6 @@ class Stays:
 
     def _clash(self, stay: Stay, frame: VisitFrame, when: When) -> bool:
         own = stay.when()
-        if frame.leaving and when.start:
-            when = replace(when, start=None)
         if apart(own, when):
             return True
         if when.start and own.start:

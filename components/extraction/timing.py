@@ -39,7 +39,7 @@ class Calendar:
         """The date of an event among the dates of its clause: the finest that its tense allows."""
         best = UNKNOWN
         for expression in expressions:
-            when = self.resolve(expression, reading.tense)
+            when = self.resolve(expression, "unknown" if reading.status == "cancelled" else reading.tense)
             if not when.start and not when.end:
                 continue
             if not self._fits(when, reading):

@@ -62,12 +62,46 @@ def counts(page: Page) -> str:
     return page.locator(".mc-counts").inner_text()
 
 
-def click_country(page: Page, place: int, across: float = 0.5, down: float = 0.5) -> None:
-    """Click on the area of the ``place``-th country drawn on the map, at that share of its box."""
-    box = page.locator(".st-key-map-box .choroplethlayer path").nth(place).bounding_box()
+def click_country(page: Page, code: str, across: float = 0.5, down: float = 0.5) -> None:
+    """Click on the area of a country drawn as visited, at that share of its box."""
+    drawn = page.evaluate("document.querySelector('.st-key-map-box .js-plotly-plot').data[0].locations")
+    box = page.locator(".st-key-map-box .choroplethlayer path").nth(drawn.index(code)).bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] * across, box["y"] + box["height"] * down)
     settled(page)
+
+
+def click_ring(page: Page, code: str) -> None:
+    """Click on the middle of the first ring of a country."""
+    rings = page.evaluate(
+        "document.querySelector('.st-key-map-box .js-plotly-plot').data.find(t => t.name == 'places').customdata"
+    )
+    layer = page.locator(".st-key-map-box .scattergeo").filter(has=page.locator("path.point")).first
+    box = layer.locator("path.point").nth(rings.index(f"country:{code}")).bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    settled(page)
+
+
+def click_bar(page: Page, number: int) -> None:
+    """Click on the ``number``-th bar of the timeline, in the order drawn."""
+    box = page.locator(".st-key-timeline .barlayer .point path").nth(number).bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    settled(page)
+
+
+def click_row(page: Page, number: int) -> None:
+    """Tick the ``number``-th row of the table."""
+    box = page.locator("[data-testid='stDataFrame']").bounding_box()
+    assert box
+    page.mouse.click(box["x"] + 16, box["y"] + 34 + 32 * number + 16)
+    settled(page)
+
+
+def card_title(page: Page) -> str:
+    """ "Vladimir Putin → Dushanbe"."""
+    return page.locator(".mc-card h2").inner_text()
 
 
 def table_rows(page: Page) -> list[list[str]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest
 
 from components.store import open_store
@@ -27,6 +28,18 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     st.cache_resource.clear()
     yield url
     st.cache_resource.clear()
+
+
+@pytest.fixture(autouse=True)
+def _a_server_that_has_run_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """AppTest takes each run for the first of a new server, where pages/ stand alone: see widgets/frame.py."""
+    begin = PagesManager.__init__
+
+    def begin_as_later(self: PagesManager, *arguments: object, **options: object) -> None:
+        begin(self, *arguments, **options)  # type: ignore[arg-type]
+        PagesManager.uses_pages_directory = False
+
+    monkeypatch.setattr(PagesManager, "__init__", begin_as_later)
 
 
 @pytest.fixture

@@ -23,9 +23,8 @@ def finished(app: AppTest) -> AppTest:
 
 
 def outcome(app: AppTest) -> str:
-    return next(
-        str(element.proto.body) for element in app.get("html") if "mc-results" in element.proto.body[:30]
-    )
+    bodies = [str(element.proto.body) for element in app.get("html")]
+    return next(body for body in bodies if body.startswith('<div class="mc-results"'))
 
 
 def test_files_good_and_bad(seeded: str, run: Callable[..., AppTest]) -> None:

@@ -64,7 +64,10 @@ class Line:
 
     def quote(self, start: int, end: int) -> str:
         """The words from one offset of the passage to another, on one line, cut where long."""
-        words = " ".join(self.text[max(start - self.start, 0) : end - self.start].split())
+        low = max(start - self.start, 0)
+        while 0 < low < len(self.text) and self.text[low - 1].isalnum() and self.text[low].isalnum():
+            low += 1  # not from the middle of a word
+        words = " ".join(self.text[low : end - self.start].split())
         return words if len(words) <= _QUOTE_LENGTH else words[: _QUOTE_LENGTH - 1].rstrip() + "…"
 
 

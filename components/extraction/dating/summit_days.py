@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from components.extraction.dating.story import Line
     from components.reference.summits import Summit, Summits
 
-_TRIGGER = re.compile(
-    r"\b(?:summit|G-?20|G-?7|G-?8|APEC|NATO|Nato|COP-?\d\d|Forum|Dialogue|Assembly|CHOGM|BRICS|ASEAN|SCO|TICAD)\b"
-)
+# Groups that meet once a year and are named for the meeting; of the others the word "summit" must follow.
+_MEETING = re.compile(r"\b(?:G-?20|G-?7|G-?8|APEC|COP-?\d\d|CHOGM|TICAD)\b|[Ss]ummit|Forum|Dialogue|Conference")
+_MEETS = re.compile(r"\W+(?:\w+\W+){0,3}?(?:[Ss]ummit|[Mm]eeting|talks)\b")
+_MOST = 2  # editions that a name may still mean: a yearly meeting in one city singles out nothing
 _LONGEST = 6  # words of a summit's name
 _AT = re.compile(r"\b(?:on the (?:margins|sidelines) of|attending|during|here at)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
@@ -62,7 +63,7 @@ def _each(editions: Sequence[Summit], before: int, after: int) -> Days:
 
 
 def _named(line: Line, table: Summits) -> Iterator[tuple[int, int, tuple[Summit, ...]]]:
-    if not _TRIGGER.search(line.text):
+    if not _MEETING.search(line.text):
         return
     words = words_of(line.text)
     at = 0
@@ -71,18 +72,20 @@ def _named(line: Line, table: Summits) -> Iterator[tuple[int, int, tuple[Summit,
         if words[at].capital or words[at].core.isdigit():
             for stop in range(min(at + _LONGEST, len(words)), at, -1):
                 start, end = words[at].start, words[stop - 1].end
-                if editions := _editions(line, line.text[start:end], table):
-                    yield start, end, editions
+                editions = _editions(line, start, end, table)
                 if editions is not None:
                     step = stop - at
+                    if 0 < len(editions) <= _MOST:
+                        yield start, end, editions
                     break
         at += step
 
 
-def _editions(line: Line, name: str, table: Summits) -> tuple[Summit, ...] | None:
-    """The editions that the sentence singles out; empty where it does not; None where the name is no summit's."""
+def _editions(line: Line, start: int, end: int, table: Summits) -> tuple[Summit, ...] | None:
+    """The editions that the sentence singles out, maybe none; None where the words name no summit."""
+    name = line.text[start:end]
     known = table.named(name)
-    if not known:
+    if not known or not (_MEETING.search(name) or _MEETS.match(line.text, end)):
         return None
     years = {p.year for t in line.tellings for p in t.points if isinstance(p, CalendarDate) and p.year}
     singled = [one for one in known if int(one.start[:4]) in years]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarUnit, Weekday
 from components.extraction.dating.clues import Clue, Leaning
-from components.extraction.dating.days import Days, days_of_month, weekdays
+from components.extraction.dating.days import EVERY_DAY, Days, days_of_month, weekdays
 from components.extraction.dating.tenses import reported
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def reported_weekday(lines: Sequence[Line]) -> Leaning | None:
                 continue
             start, end = _clause(line, telling)
             says = f"written on a {NAMES[weekday]}, or within a few days after"
-            clue = _clue(line, "reported weekday", start, end, says, Days.between(None, None))
+            clue = _clue(line, "reported weekday", start, end, says, EVERY_DAY, weight=0)
             return Leaning(clue, _lag_from(weekday))
     return None
 
@@ -132,7 +132,7 @@ def _names(line: Line) -> set[str]:
 
 
 def _moved(days: Days, count: int) -> Days:
-    return Days(days.bits << count if count >= 0 else days.bits >> -count)
+    return Days(days.bits << count if count >= 0 else days.bits >> -count) & EVERY_DAY
 
 
 def _clause(line: Line, telling: Telling) -> tuple[int, int]:

@@ -1,0 +1,127 @@
+"""What the mention of a well known event says of the day of writing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dating.clues import Clue
+from components.extraction.dating.days import EVERY_DAY, Days, around, shifted
+from components.extraction.dating.events import Event, Events, events
+from components.extraction.dating.tenses import tense_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.extraction.dating.story import Line
+
+_NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+_ORDINALS = dict(
+    zip("first second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 11), strict=True)
+) | {"one-year": 1, "two-year": 2}
+_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|a)"
+# "more than two years into", "two-and-a-half years on from", "nearly a year after", before the event's name.
+_SINCE = re.compile(
+    rf"(?P<about>more\sthan|over|nearly|almost|about|some|exactly)?\s?\b{_COUNT}(?P<half>[-\s]and[-\s]a[-\s]half)?\s"
+    r"(?P<unit>years?|months?|weeks?|days?)\s(?P<link>into|on\sfrom|on\ssince|after|since|of)\s"
+    r"(?:the\s|[\w’']+\s){0,4}$",
+    re.IGNORECASE,
+)
+_ANNIVERSARY = re.compile(
+    rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\sanniversary\sof\s(?:the\s|[\w’']+\s){{0,4}}$", re.IGNORECASE
+)
+_UNIT_DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}
+_NEAR = 45  # characters between an event and the date told of it
+
+
+def event_clues(lines: Sequence[Line]) -> Iterator[Clue]:
+    """Clues from each event's first mention, and from each mention that counts years or names its month."""
+    table = events()
+    told: set[Event] = set()
+    for line in lines:
+        for words in table.pattern.finditer(line.text):
+            yield from _mention(line, words, table, told)
+
+
+def _mention(line: Line, words: re.Match[str], table: Events, told: set[Event]) -> Iterator[Clue]:
+    event = table.meant_by(words.group())
+    start, end = line.start + words.start(), line.start + words.end()
+    for special in (_counted(line, words, event), _without_year(line, words, event)):
+        if special is not None:
+            yield special
+    if event in told:
+        return
+    told.add(event)
+    allowed, says = _bound(line, words, event)
+    if allowed != EVERY_DAY:
+        quote = line.quote(max(start - 25, line.start), end)
+        yield Clue("known event", quote, start, end, says, allowed, line.in_title)
+
+
+def _bound(line: Line, words: re.Match[str], event: Event) -> tuple[Days, str]:
+    """After an event that nobody foresaw; a foreseen one by the tense that it is told in."""
+    tense = tense_of(line.text[: words.start()], line.text[words.end() :])
+    since = f"{event.start.day} {event.start:%B %Y}"
+    if not event.foreseen or tense == "past":
+        return Days.between(event.start, None), f"{event.name} began on {since}"
+    if tense == "future":
+        return around(event.start, event.end, 400, 1), f"{event.name} is still to come: {since}"
+    return EVERY_DAY, ""
+
+
+def _without_year(line: Line, words: re.Match[str], event: Event) -> Clue | None:
+    """ "the offensive launched in late February": a past month without its year lies within the last twelve months."""
+    for telling in line.tellings:
+        one = telling.expression
+        gap = max(one.start - line.start - words.end(), words.start() - (one.end - line.start))
+        match one.fields:
+            case CalendarDate(year=None, month=int(month), year_shift=None) if gap <= _NEAR:
+                if month != event.start.month or telling.tense == "future":
+                    continue
+                start = min(one.start, line.start + words.start())
+                end = max(one.end, line.start + words.end())
+                says = (
+                    f"{event.name} began on {event.start.day} {event.start:%B %Y}; a month told without its year "
+                    "lies within the last twelve months"
+                )
+                allowed = around(event.start, event.start, 0, 355)
+                quote = line.quote(start, end)
+                return Clue("event without its year", quote, start, end, says, allowed, line.in_title, 3)
+    return None
+
+
+def _counted(line: Line, words: re.Match[str], event: Event) -> Clue | None:
+    """ "two years into", "the 20th anniversary of"."""
+    before = line.text[: words.start()]
+    if (found := _ANNIVERSARY.search(before)) is not None:
+        nth = found["nth"].lower()
+        count = _ORDINALS.get(nth) or int(re.sub(r"\D", "", nth) or 0)
+        low, high = count * 365.25 - 240, count * 365.25 + 150
+    elif (found := _SINCE.search(before)) is not None and not line.looks_back:
+        # "Two years after the war began" may be told of a day long past; "two years into the war" is now.
+        if found["link"].lower() in ("after", "since") and not line.leads:
+            return None
+        low, high = _stretch(found)
+    else:
+        return None
+    allowed = Days.between(shifted(event.start, round(low)), shifted(event.start, round(high)))
+    start, end = line.start + found.start(), line.start + words.end()
+    says = f"counted from {event.start.day} {event.start:%B %Y}, {event.name}"
+    return Clue("time since an event", line.quote(start, end), start, end, says, allowed, line.in_title)
+
+
+def _stretch(found: re.Match[str]) -> tuple[float, float]:
+    """The fewest and most days that the words can mean."""
+    unit = _UNIT_DAYS[found["unit"].lower().rstrip("s")]
+    word = found["count"].lower()
+    count = (1 if word == "a" else _NUMBERS.get(word) or int(word)) + (0.5 if found["half"] else 0)
+    about = (found["about"] or "").lower()
+    if about in ("nearly", "almost"):
+        return (count - 0.6) * unit, count * unit
+    if about in ("more than", "over"):
+        return count * unit - 1, (count + 1) * unit
+    spare = 0.3 if found["half"] else 0.5
+    return (count - spare) * unit, (count + (0.5 if found["half"] else 1)) * unit
+
+
