@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -69,6 +68,8 @@ def resident_mb() -> float:
     try:
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     except OSError:
+        import resource  # noqa: PLC0415  # not on Windows
+
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         return most / (1e6 if sys.platform == "darwin" else 1e3)
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -117,7 +117,7 @@ def _people(sentence: Span, names: dict[str, str]) -> list[tuple[str, int]]:
 
 def _places(sentence: Span) -> list[tuple[str, str | None, int]]:
     """Country code, city and number of the word of each place that the tables know."""
-    found = []
+    found: list[tuple[str, str | None, int]] = []
     for entity in sentence.ents:
         if entity.label_ not in ("GPE", "NORP"):  # the tagger takes Tajikistan for a nationality
             continue
@@ -154,5 +154,5 @@ def _first_date(dates: Sequence[Span], published: str | None, future: bool) -> s
             several = search_dates(entity.text, languages=["en"], settings=settings)
             day = several[0][1] if several else None
         if day is not None and (published or str(day.year) in entity.text):
-            return day.date().isoformat()[:length]
+            return str(day.date())[:length]
     return None

@@ -87,34 +87,40 @@ def invented(visits: int) -> Tables:
 
 def _parts(visits: int, chance: np.random.Generator) -> dict[str, pd.Series]:
     """The columns that filters look at; all others are the same in every row."""
-    people = [leader.name for leader in leaders().people]
+    people = [*dict.fromkeys(leader.name for leader in leaders().people)]
     places = [country for country in countries().by_code.values() if country.capital]
-    who, where = chance.integers(0, len(people), visits), chance.integers(0, len(places), visits)
-    days = pd.Timestamp("2005-01-01") + pd.to_timedelta(chance.integers(0, 7300, visits), "D")
     statuses = ["planned", "ongoing", "completed", "cancelled"]
-    searched = [fold(f"{place.name} {place.capital} state visit") for place in places]
-    names = pd.Series([fold(name) for name in people], dtype="str")
+    who, where = chance.integers(0, len(people), visits), chance.integers(0, len(places), visits)
+    whether = chance.choice(len(statuses), visits, p=[0.2, 0.1, 0.65, 0.05])
+    start = pd.Timestamp("2005-01-01") + pd.to_timedelta(chance.integers(0, 7300, visits), "D")
+    names = _spread([fold(name) for name in people], who)
+    words = _spread([fold(f"{place.name} {place.capital} state visit") for place in places], where)
     return {
         "visit_id": pd.Series(np.arange(visits)).astype("str"),
-        "traveller": pd.Series(pd.Categorical.from_codes(who, people)),
-        "country": pd.Series(pd.Categorical.from_codes(where, [place.code for place in places])),
-        "status": pd.Series(
-            pd.Categorical.from_codes(chance.choice(4, visits, p=[0.2, 0.1, 0.65, 0.05]), statuses)
-        ),
-        "start": pd.Series(days),
-        "end": pd.Series(days + pd.to_timedelta(chance.integers(0, 4, visits), "D")),
-        "search": names.take(who).reset_index(drop=True)
-        + "\n"
-        + pd.Series(searched, dtype="str").take(where).reset_index(drop=True),
+        "traveller": _categories(who, people),
+        "country": _categories(where, [place.code for place in places]),
+        "status": _categories(whether, statuses),
+        "start": pd.Series(start),
+        "end": pd.Series(start + pd.to_timedelta(chance.integers(0, 4, visits), "D")),
+        "search": names + "\n" + words,
     }
+
+
+def _spread(texts: list[str], rows: np.ndarray) -> pd.Series:
+    return pd.Series(texts, dtype="str").take(rows).reset_index(drop=True)
+
+
+def _categories(codes: np.ndarray, names: list[str]) -> pd.Series:
+    """Text categories, as the library's own frames have them."""
+    return pd.Series(pd.Categorical.from_codes(codes, pd.Index(names, dtype="str")))
 
 
 def _filled(rows: int, kind: str) -> pd.Series:
     """A column with one value throughout."""
     if kind == "category":
-        return pd.Series(pd.Categorical.from_codes(np.zeros(rows, dtype="int8"), ["same"]))
-    value = {"str": "same", "bool": False, "int64": 1, "float64": 0.5}.get(kind, pd.NaT)
-    return pd.Series(value, index=range(rows)).astype(kind)
+        return _categories(np.zeros(rows, dtype="int8"), ["same"])
+    value: Any = {"str": "same", "bool": False, "int64": 1, "float64": 0.5}.get(kind, pd.NaT)
+    return pd.Series(value, index=range(rows), dtype=kind)
 
 
 if __name__ == "__main__":

@@ -18,17 +18,18 @@ MAX_CHARACTERS = 1_000_000
 _UTF16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 # First bytes of files that people take for text, or rename to .txt.
 _FOREIGN = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a ZIP archive or an office document (Word, Excel, OpenDocument)",
-    b"\xd0\xcf\x11\xe0": "an old office document (Word, Excel)",
+    b"\xd0\xcf\x11\xe0": "an old office document (DOC, XLS) or an Outlook message (MSG)",
     b"{\\rtf": "a rich text document (RTF)",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
     b"\x1f\x8b": "a compressed file",
-    b"PAR1": "a Parquet table",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"Rar!": "a RAR archive",
+    b"ARROW1": "an Arrow table",
 }
-_WAY_OUT = "Save it as plain text, as a web page, or as JSON, and load that."
+_LOCKED_OFFICE = "EncryptedPackage".encode("utf-16-le")  # how Word and Excel wrap what has a password
+_WAY_OUT = "Save it as text, PDF, DOCX, a web page or a table (CSV, XLSX), or unpack it, and load that."
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.01
 # Not text in any language, and refused by PostgreSQL (NUL) or by UTF-8 (half a surrogate pair).
@@ -49,6 +50,11 @@ def refuse_size(name: str, data: bytes) -> None:
 
 def refuse_foreign(name: str, data: bytes) -> None:
     """Raise UnreadableArticle for bytes that are no text."""
+    if data.startswith(b"\xd0\xcf\x11\xe0") and _LOCKED_OFFICE in data:
+        raise UnreadableArticle(
+            name,
+            "The document is locked with a password. Save it without one in Word or Excel, and load that.",
+        )
     for start, what in _FOREIGN.items():
         if data.startswith(start):
             raise UnreadableArticle(name, f"The file is {what}, which Motorcade does not read. {_WAY_OUT}")

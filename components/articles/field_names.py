@@ -61,7 +61,9 @@ def guess_mapping(names: Sequence[str], sample: Sequence[Sequence[object]]) -> d
 
 def _has(name: str, known: tuple[str, ...]) -> bool:
     """One word of a name of several is a known one: "News title", "pub_url"; three words at most."""
-    words = [word for word in re.split(r"[^a-z0-9]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower()) if word]
+    words = [
+        word for word in re.split(r"[^a-z0-9]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower()) if word
+    ]
     return 1 < len(words) <= 3 and words[-1] in known
 
 

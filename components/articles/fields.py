@@ -40,7 +40,10 @@ def take_rows(rows: Sequence[tuple[str, Mapping[str, object] | None]], reading: 
 def _by_noun(item: Mapping[Any, object]) -> dict[str, object]:
     """For each kind of field the first that holds something."""
     fields = {plain(key): value for key, value in item.items()}
-    return {noun: next((v for v in map(fields.get, known) if _filled(v, noun)), None) for noun, known in FIELDS.items()}
+    return {
+        noun: next((v for v in map(fields.get, known) if _filled(v, noun)), None)
+        for noun, known in FIELDS.items()
+    }
 
 
 def _filled(value: object, noun: str) -> bool:

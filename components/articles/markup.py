@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TAG = re.compile(r"</(?:p|div|span|a|b|i|em|strong|h[1-6]|li|td|blockquote|figure|html)\s*>|<(?:p|br)\s*/?>", re.I)
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10}\d?);")
-_UNSEEN = frozenset("script style head title template noscript svg iframe button form nav figcaption".split())
-_APART = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote article section header footer figure pre dl dt dd "
-    "main aside address hr center".split()
+_TAG = re.compile(
+    r"</(?:p|div|span|a|b|i|em|strong|h[1-6]|li|td|blockquote|figure|html)\s*>|<(?:p|br)\s*/?>", re.I
 )
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10}\d?);")
+_UNSEEN_TAGS = "script style head title template noscript svg iframe button form nav figcaption"
+_APART_TAGS = (
+    "p div h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote article section header footer figure pre dl dt dd "
+    "main aside address hr center"
+)
+_UNSEEN, _APART = frozenset(_UNSEEN_TAGS.split()), frozenset(_APART_TAGS.split())
 _BLANKS = re.compile(r"[ \t\r\f\v\n\u00a0]+")
 _LINES = re.compile(r" *\n *")
 _GAPS = re.compile(r"\n{3,}")
@@ -36,11 +39,12 @@ def without_entities(text: str) -> str:
 
 def html_text(markup: str) -> str:
     """The words of a piece of HTML: paragraphs apart by an empty line; no scripts, styles or captions."""
-    from lxml import etree, html as lxml_html  # noqa: PLC0415 - only where there is markup
+    import lxml.etree  # noqa: PLC0415 - only where there is markup
+    import lxml.html  # noqa: PLC0415
 
     try:
-        root = lxml_html.fromstring(_without_declaration(markup).replace(_BREAK, " "))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):  # nothing but comments or blanks
+        root = lxml.html.fromstring(_without_declaration(markup).replace(_BREAK, " "))
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):  # nothing but comments or blanks
         return without_entities(markup)
     pieces: list[str] = []
     _collect(root, pieces)

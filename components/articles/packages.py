@@ -38,7 +38,7 @@ def open_package(name: str, data: bytes, what: str = "ZIP archive") -> zipfile.Z
     if len(members) > MAX_MEMBERS:
         raise UnreadableArticle(
             name,
-            f"The {what} holds {len(members):,} files, and {MAX_MEMBERS:,} is the limit. Split it into several.",
+            f"The {what} holds {len(members):,} files, and {MAX_MEMBERS:,} is the limit. Split it.",
         )
     unpacked = sum(member.file_size for member in members)
     if unpacked > MAX_UNPACKED_BYTES or unpacked > max(_SMALL, MAX_RATIO * len(data)):

@@ -47,7 +47,8 @@ def _ends(line: str, following: str, width: int) -> bool:
         return False
     if len(line) < _FULL * width:
         return True
-    return _SENTENCE_END.search(line) is not None and len(line) + len(following.split()[0]) + 1 < width * 0.95
+    next_word = following.split(maxsplit=1)[0]
+    return _SENTENCE_END.search(line) is not None and len(line) + len(next_word) + 1 < width * 0.95
 
 
 def _append(paragraph: str, line: str) -> str:

@@ -6,12 +6,10 @@ import re
 
 from components.articles.encoding import decode
 from components.articles.reader import Reader, Reading, UnreadableArticle
+from components.articles.titles import MAX_TITLE, SENTENCE_ENDS
 from components.records import Article
 
-_MAX_TITLE = 160
-_TITLE = re.compile(rf"\s*(\S[^\r\n]{{0,{_MAX_TITLE - 1}}})(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
-# A line that ends like this is a sentence of the text (or a dateline), not a title.
-_SENTENCE_ENDS = (".", ",", ";", ":", "-", "–", "—")
+_TITLE = re.compile(rf"\s*(\S[^\r\n]{{0,{MAX_TITLE - 1}}})(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
 
 
 def title_of(text: str) -> str | None:
@@ -20,7 +18,7 @@ def title_of(text: str) -> str | None:
     if match is None:
         return None
     line = match[1].strip()
-    return None if line.endswith(_SENTENCE_ENDS) else line
+    return None if line.endswith(SENTENCE_ENDS) else line
 
 
 def _takes(_name: str, _data: bytes) -> bool:

@@ -20,7 +20,11 @@ def _takes(name: str, data: bytes) -> bool:
     return tagged or _LOOKS_LIKE.match(start) is not None
 
 
-def _read(name: str, data: bytes) -> Reading:
+def read_page(name: str, data: bytes, url: str | None = None, published: str | None = None) -> Reading:
+    """The article of a page; ``url`` and ``published`` stand where the page itself tells none.
+
+    Raises UnreadableArticle where the page holds no article.
+    """
     import trafilatura  # noqa: PLC0415 - slow to import, and only pages need it
 
     page: str | bytes = data
@@ -38,16 +42,28 @@ def _read(name: str, data: bytes) -> Reading:
             name,
             "No article was found in this web page. Copy its text and paste it, or save it as plain text.",
         )
-    date = document.date or None
+    date = document.date or published
+    address = document.url or url
     article = Article(
         text=text,
         title=document.title,
-        source=document.sitename or urlsplit(document.url or "").hostname,
-        url=document.url,
+        source=document.sitename or _host(address),
+        url=address,
         published=date,
         published_basis="file" if date else "unknown",
     )
     return Reading([article])
+
+
+def _host(address: str | None) -> str | None:
+    try:
+        return urlsplit(address or "").hostname
+    except ValueError:  # "http://[x": no address
+        return None
+
+
+def _read(name: str, data: bytes) -> Reading:
+    return read_page(name, data)
 
 
 READER = Reader(_takes, _read)

@@ -133,8 +133,9 @@ def _city(words: list[Word], at: int, stop: int, name: str, told: Counter[str]) 
     after = _country_after(words, stop)
     if after:
         for city in candidates:
-            if city.country == after or (city.kind == "region" and city.country == after):
+            if city.country == after:
                 return city
+        return None
     best = candidates[0]
     if not told[best.country] and len(candidates) > 1:
         others = [c for c in candidates[1:] if told[c.country] and c.population * 2 > best.population]

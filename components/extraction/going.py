@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar, meeting, modality
+from components.extraction import grammar, locatives, meeting, modality
 from components.extraction.frames import Rule, VisitFrame
 from components.extraction.modality import Reading
 
@@ -115,11 +115,6 @@ _SEVERAL = frozenset({"several", "many", "numerous", "repeated", "frequent", "re
 _OCCASIONS = frozenset(
     "official state working private surprise unannounced courtesy goodwill historic".split()
 )
-_EVENTS = frozenset(
-    """summit meeting talk conference forum ceremony funeral inauguration session assembly opening dinner speech
-    discussion negotiation event gathering celebration mass rally wreath sideline margin agreement deal press news
-    interview address lecture parade exhibition anniversary commemoration visit""".split()
-)
 _HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in", "be in", "act in"})
 _HERE_WORDS = frozenset(word for rule in VERBS if rule.name in _HERE for word in rule.words)
 # Nouns that "travel to" and "attend" lead to where what follows is no stay of a person.
@@ -164,8 +159,10 @@ def _by_verb(
     if not travellers:
         return
     reading = _verb_reading(verb, rule)
-    if reading is None:
+    if reading is None or (rule.weight < 5 and verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN"):
         return
+    if rule.name == "return from" and verb.lemma_ == "come" and verb.tag_ in {"VBZ", "VBP"}:
+        return  # where somebody is at home
     for _, place, dates in segments:
         for who in travellers:
             yield replace(_frame(passage, verb, rule, who, place, reading), dates=dates)
@@ -215,7 +212,7 @@ def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMen
             yield from passage.places(obj)
     found = grammar.prepositions(verb)
     if rule.name in {"attend in", "act in", "stay in"}:
-        found = _event_prepositions(passage, verb, deep=rule.name == "stay in")
+        found = locatives.of_event(passage, verb, deep=rule.name == "stay in")
     seen: set[int] = set()
     for name, obj in found:
         if name in rule.places:
@@ -223,17 +220,6 @@ def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMen
                 if place.first not in seen:
                     seen.add(place.first)
                     yield place
-
-
-def _event_prepositions(passage: Passage, token: Token, *, deep: bool) -> Iterator[tuple[str, Token]]:
-    """Prepositions of a verb and of the event, hour or person below it: "attend a summit in Cairo", "met Sisi in Cairo"."""
-    for name, obj in grammar.prepositions(token):
-        yield name, obj
-        if deep or obj.lemma_.lower() in _EVENTS or passage.people(obj):
-            yield from _event_prepositions(passage, obj, deep=deep)
-    for obj in grammar.objects(token):
-        if deep or obj.lemma_.lower() in _EVENTS or passage.people(obj):
-            yield from _event_prepositions(passage, obj, deep=deep)
 
 
 def _verb_travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, ...]:

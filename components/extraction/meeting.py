@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar, modality
+from components.extraction import grammar, locatives, modality
 from components.extraction.frames import MeetingFrame, Rule
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ VERBS = (
     _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.75),
     _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
     _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
+    _rule("be with", "On Wednesday President Macron was in Cairo with President Sisi.", "be", "with", 0.75),
     _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.7),
     _rule(
         "discuss with",
@@ -53,7 +54,7 @@ NOUNS = (
         "talks with",
         "President Macron held talks with President Sisi.",
         "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation consultation "
-        "dialogue session encounter audience",
+        "dialogue session encounter audience guest",
         "with between of",
         0.9,
     ),
@@ -66,7 +67,7 @@ _REMOTE = frozenset(
 _HOLDING = frozenset(
     "hold have begin start conclude attend plan schedule open continue resume end do conduct lead".split()
 )
-_MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner"})
+_MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
 
 
 def frames(passage: Passage) -> Iterator[MeetingFrame]:
@@ -99,7 +100,7 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
         second += [who for agent in grammar.agents(verb) for who in passage.people(agent)]
     if rule.name in {"receive", "call on"} and not second:
         return
-    if rule.name == "see" and not _place(passage, verb):
+    if rule.name in {"see", "be with"} and not locatives.place_of(passage, verb):
         return
     reading = modality.of_verb(verb)
     segments = gapped(passage, verb) if rule.name == "meet" and reading is not None else []
@@ -121,7 +122,7 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
     if verb is not None:
         for name, obj in grammar.prepositions(verb):
             if name in {"with", "between"}:
-                people += passage.people(obj)
+                people += passage.listed_people(obj)
     owner = grammar.child(noun, "poss")
     if owner is not None:
         people = [*passage.people(owner), *people]
@@ -130,6 +131,11 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
     if noun.dep_ == "pobj" and owner is None and not people:
         return
     reading = modality.of_noun(noun)
+    separate = noun.tag_ == "NNS" and noun.lemma_ == "meeting" and noun.dep_ not in {"nsubj", "nsubjpass"}
+    if separate and len(people) > 2 and owner is None and not _between(noun):
+        for other in dict.fromkeys(people[1:]):
+            yield from _frame(passage, noun, rule, [people[0], other], reading)
+        return
     if noun.dep_ in {"nsubj", "nsubjpass"} and people and owner is None and not _between(noun):
         yield from _with_the_protagonist(passage, noun, rule, people, reading)
         return
@@ -164,7 +170,7 @@ def _frame(
         return
     yield MeetingFrame(
         participants,
-        _place(passage, trigger),
+        locatives.place_of(passage, trigger),
         reading,
         tuple(passage.dates_of(trigger)),
         rule,
@@ -203,16 +209,3 @@ def _remote(passage: Passage, trigger: Token) -> bool:
     """True where the clause says that they spoke by wire."""
     verb = grammar.verb_of(trigger) or trigger
     return any(t.lower_ in _REMOTE for t in verb.subtree if t.lemma_ != "call" or t.pos_ != "VERB")
-
-
-def _place(passage: Passage, trigger: Token) -> PlaceMention | None:
-    verb = grammar.verb_of(trigger) or trigger
-    there = passage.there(verb)
-    if there is not None:
-        return there
-    for start in dict.fromkeys((trigger, verb)):
-        for name, obj in grammar.all_prepositions(start):
-            if name in {"in", "at", "on", "near", "outside"}:
-                for place in passage.places(obj):
-                    return place
-    return passage.fronted_place()

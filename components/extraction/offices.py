@@ -250,7 +250,7 @@ def _with_country_after(text: str, words: list[Word], office: Office, table: Cou
                 if len(span) == length
                 else ()
             )
-            if known and span[0].capital and known[0].kind != "demonym":
+            if known and span[0].capital and not span[-1].mark and known[0].kind != "demonym":
                 code = known[0].code
                 stop = at + skip + length
                 keep = office.country or (code if words[office.stop].low == "of" else None)

@@ -35,7 +35,8 @@ _FRONT = re.compile(
     r"(?:(?:While|Once|Also|Then|Later|Earlier|But|And|Meanwhile),?\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+[\w' ]{0,24})?"
 )
 _ALSO_LISTED = re.compile(
-    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s*(?:,|;|,?\s+and|,?\s+as well as)\s*(?:with\s+)?(?:the\s+|his\s+|its\s+)?"
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s*(?:,|;|,?\s+and|,?\s+as well as)+\s*"
+    r"(?:with\s+|also\s+)?(?:the\s+|his\s+|her\s+|its\s+)?(?:[A-Z][\w'’.&-]+\s+){0,4}"
 )
 _PLACE_NOUNS = frozenset(
     """capital city town port resort airport palace summit meeting conference headquarters talk forum state island
@@ -114,15 +115,15 @@ class Passage:
             return self.salience.pronoun(low, self._subject_of_clause(token))
         if low in FIRST_PERSON:
             return (self.narrator,) if self.narrator else ()
+        office = self._offices.get(token.idx + self.sentence.start)
+        if office is not None and office.plural and self._both(token):
+            return self.salience.group()
         if low in {"leaders", "presidents", "sides", "men", "ministers", "two", "pair", "both"}:
             return self._group(token)
-        office = self._offices.get(token.idx + self.sentence.start)
         if office is None or office.former:
             return ()
         if office.title == "counterpart":
             return self._counterpart(token, office)
-        if office.plural and any(t.lower_ in {"two", "both"} for t in self._head(token).children):
-            return self.salience.group()
         if office.plural or office.country:
             return ()
         character = self.salience.office(office.title)
@@ -136,8 +137,11 @@ class Passage:
         if token.dep_ not in {"dobj", "pobj", "dative"} or token.lower_ in PLURAL:
             return ()
         verb = grammar.verb_of(token)
-        top = grammar.child(verb, "nsubj") if verb is not None else None
+        top = grammar.subject(verb) if verb is not None else None
         return self._one_inside(top) if top is not None and top.i < token.i else ()
+
+    def _both(self, token: Token) -> bool:
+        return any(t.lower_ in {"two", "both"} for t in self._head(token).children)
 
     def _definite(self, token: Token) -> bool:
         determiner = next((c for c in self._head(token).children if c.dep_ in {"det", "poss"}), None)
@@ -215,7 +219,7 @@ class Passage:
 
     def _leader_of_delegation(self, token: Token) -> list[Character]:
         """ "The U.S. delegation": who of that country was told last; "the delegation": who the article is about."""
-        if token.lemma_.lower() != "delegation":
+        if token.lemma_.lower() != "delegation" or any(c.lower_ in {"a", "an"} for c in token.children):
             return []
         country = next((m.country for c in token.children if (m := self._places.get(c.i)) is not None), None)
         here, focus = self.salience.here, self.salience.focus
@@ -234,7 +238,10 @@ class Passage:
         """Who does it; where the parser finds no subject, whoever the sentence begins with."""
         top = grammar.subject(verb)
         if top is not None:
-            return self.listed_people(top) if top.i < verb.i else self.people(top)
+            who = self.listed_people(top) if top.i < verb.i else self.people(top)
+            if who or not (verb.tag_ == "VBG" or verb.dep_ == "conj") or grammar.child(verb, "nsubj", "nsubjpass"):
+                return who
+            return self._main_subject(verb)
         for token in self.doc[: verb.i]:
             if (
                 grammar.is_verb(token)
@@ -249,6 +256,32 @@ class Passage:
                 and self._outermost(token).dep_ not in {"pobj", "poss", "dobj"}
             ):
                 return mention.who
+        return ()
+
+    def _listed_before(self, mentions: list[PersonMention], at: int) -> list[Character]:
+        """Who stands before the last of a list: "Egypt's President A and Somalia's President B discussed"."""
+        found: list[Character] = []
+        last_joint = " and "
+        while at > 0:
+            between = self._between(mentions[at - 1], mentions[at])
+            if last_joint not in between and not found:
+                break
+            if not _ALSO_LISTED.fullmatch(between):
+                break
+            found = [*mentions[at - 1].who, *found]
+            at -= 1
+        return found
+
+    def _between(self, first: PersonMention, second: PersonMention) -> str:
+        return self.doc.text[first.end - self.sentence.start : second.start - self.sentence.start]
+
+    def _main_subject(self, verb: Token) -> tuple[Character, ...]:
+        """Who the sentence is about, for a verb that the parser hung on the wrong one."""
+        for token in self.doc[: verb.i]:
+            if token.dep_ in {"nsubj", "nsubjpass"} and token.head.i < verb.i:
+                who = self.people(token)
+                if who:
+                    return who
         return ()
 
     def _outermost(self, token: Token) -> Token:
@@ -274,6 +307,8 @@ class Passage:
         if start is None:
             return tuple(first)
         found, last = [mentions[start]], mentions[start]
+        if token.dep_ in {"nsubj", "nsubjpass"}:
+            first = [*self._listed_before(mentions, start), *first]
         for following in mentions[start + 1 :]:
             between = self.doc.text[last.end - self.sentence.start : following.start - self.sentence.start]
             if not _ALSO_LISTED.fullmatch(between):

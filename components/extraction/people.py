@@ -11,6 +11,7 @@ from components.extraction.cast import (
     PersonMention,
     name_after,
     same_office,
+    short_forms,
 )
 from components.extraction.words import surface
 from components.reference.countries import countries
@@ -181,6 +182,8 @@ class People:
             return
         if at in places and stop - at == 1:
             return
+        if office.title == "leader" and not office.country:
+            return
         character = self._person(surface(self.text, self.words, at, stop), office, titled=True)
         if character:
             self._add(office.first, stop, (character,), "name")
@@ -201,6 +204,12 @@ class People:
             if found:
                 return found
         else:
+            spelt = cast.leaders.sounding(name)
+            if len(spelt) == 1 and (not country or any(t.country == country for t in spelt[0].terms)):
+                found = cast.known(spelt[0], country)
+                for form in short_forms(name, country):
+                    cast.add_form(found, form)
+                return found
             for form in (parts[-1], parts[0], " ".join(parts[-2:])):
                 found = cast.surname(form, country, title) if country and title else None
                 if found and _given_names_agree(found, name, form):
@@ -221,7 +230,10 @@ class People:
                 return None
             mention = self._of_word.get(at)
             if mention is not None:
-                return mention.who[0].country
+                joined = self.words[at + 1].low == "and" or self.home is None
+                return mention.who[0].country if joined else None
+            if self.home is not None:
+                continue
             for length in range(min(3, at + 1), 0, -1):
                 known = table.words(surface(self.text, self.words, at - length + 1, at + 1))
                 if (

@@ -131,6 +131,8 @@ def _tell(story: Story, passage: Passage, days: int | None) -> None:
             frame = replace(frame, duration=days)
         if story.stays.add(frame) is not None:
             story.frames.append(frame)
+            if frame.traveller is not None and frame.place is not None:
+                passage.salience.travellers.add(frame.traveller)
     for meeting_frame in meeting.frames(passage):
         if story.encounters.add(meeting_frame, story.dateline) is not None:
             story.frames.append(meeting_frame)

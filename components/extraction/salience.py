@@ -23,6 +23,7 @@ class Salience:
     def __init__(self, cast: Cast, home: str | None, protagonist: Character | None) -> None:
         self.cast, self.home, self.protagonist = cast, home, protagonist
         self._subject: Character | None = None  # of this sentence's main clause
+        self.travellers: set[Character] = set()  # of whom a stay abroad has been told
         self.focus: Character | None = None  # the subject of the last sentence
         self.here: list[Character] = []  # people told in this sentence, in order
         self.told: list[Character] = []  # people told so far, the latest last
@@ -71,14 +72,15 @@ class Salience:
             *reversed(self.here),
             *reversed(self.told),
         ]
-        for character in candidates:
-            if character in other_than:
-                continue
-            if character.gender == gender:
-                return (character,)
-            if character.gender is None:
-                return (character,)
-        return ()
+        candidates = [c for c in candidates if c not in other_than and c.gender in {gender, None}]
+        near = [c for c in candidates if c in {*self.here, self.focus, self.protagonist}]
+        order = [*(c for c in near if c.gender), *near, *candidates]
+        if not order:
+            return ()
+        hero = self.protagonist
+        if hero in candidates and hero in self.travellers and order[0] not in self.travellers:
+            return (hero,) if hero is not None else ()  # itineraries go on about the one who travels
+        return (order[0],)
 
     def group(self) -> tuple[Character, ...]:
         """ "the two leaders", "they": the last people of two countries told together."""
@@ -97,6 +99,11 @@ class Salience:
         for character in fitting:
             if character.country == self.home:
                 return character
+        hero = self.protagonist
+        if self.home and hero is not None and hero.country == self.home and title in {"president", "prime minister"}:
+            holder = self.cast.holder(self.home, title, title)
+            if holder is not None:
+                return holder
         if fitting:
             return fitting[0]
         for character in self.cast.characters:

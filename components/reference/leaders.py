@@ -11,7 +11,7 @@ from components.reference import offices
 from components.reference.dates import overlap
 from components.reference.files import TABLES
 from components.reference.leader_rows import LeaderRow, people_rows, read_leader_rows
-from components.reference.names import fold
+from components.reference.names import fold, skeleton
 from components.reference.surnames import FAMILY_FIRST, short_names, without_title
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Leaders:
         self.people = tuple(people)
         self._names: dict[str, list[Leader]] = {}
         self._surnames: dict[str, list[Leader]] = {}
+        self._sounds: dict[str, list[Leader]] = {}
         self._offices: dict[str, list[tuple[Term, Leader]]] = {}
         for leader in self.people:
             self._index(leader)
@@ -70,6 +71,14 @@ class Leaders:
     def lookup(self, name: str) -> tuple[Leader, ...]:
         """The people whose full name or alias this is, whatever the accents, hyphens and case."""
         return tuple(self._names.get(fold(name), ()))
+
+    def sounding(self, name: str) -> tuple[Leader, ...]:
+        """The people whose full name sounds like this one: "Anura Disanayake", "Khursheed Mahmood Kasuri"."""
+        if not self._sounds:
+            for key, people in self._names.items():
+                if " " in key:
+                    self._sounds.setdefault(skeleton(key), []).extend(people)
+        return tuple(dict.fromkeys(self._sounds.get(skeleton(name), ())))
 
     def by_surname(self, word: str) -> tuple[Leader, ...]:
         """The people whom the press calls this for short: "Putin", "de Gaulle", "bin Salman", "Lula"."""

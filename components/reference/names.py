@@ -40,3 +40,24 @@ def fold(text: str) -> str:
     ('cote divoire', 'us', 'nur sultan')
     """
     return plain(text).lower()
+
+
+# What transliterations of one name differ in, longest first.
+_VARIANTS = (
+    ("tch", "c"), ("sch", "s"), ("dzh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("dj", "j"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "e"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"),
+    ("y", "i"), ("ij", "i"), ("x", "ks"), ("o", "u"), ("e", "i"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def skeleton(name: str) -> str:
+    """What is left of a name when the spelling habits of transliteration are taken out.
+
+    >>> skeleton("Khursheed Mahmood") == skeleton("Khurshid Mahmud")
+    True
+    """
+    key = fold(name)
+    for old, new in _VARIANTS:
+        key = key.replace(old, new)
+    return _DOUBLED.sub(r"\1", key)

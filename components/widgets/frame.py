@@ -13,6 +13,7 @@ import streamlit as st
 
 _DRAWN = "frame-drawn"
 _AGAIN = "frame-again"
+_FIRST = "explore"  # the page at the bare address
 _PAGES = Path(__file__).resolve().parents[2] / "pages"
 
 
@@ -27,5 +28,6 @@ def demand() -> None:
     if st.session_state.pop(_DRAWN, False) or st.session_state.get(_AGAIN):
         return
     st.session_state[_AGAIN] = True  # once: a page without frame is better than none
-    st.navigation([st.Page(path) for path in sorted(_PAGES.glob("[!_]*.py"))], position="hidden")
+    paths = sorted(_PAGES.glob("[!_]*.py"))
+    st.navigation([st.Page(path, default=path.stem == _FIRST) for path in paths], position="hidden")
     st.rerun()

@@ -73,11 +73,14 @@ def click_country(page: Page, code: str, across: float = 0.5, down: float = 0.5)
 
 def click_ring(page: Page, code: str) -> None:
     """Click on the middle of the first ring of a country."""
-    rings = page.evaluate(
-        "document.querySelector('.st-key-map-box .js-plotly-plot').data.find(t => t.name == 'places').customdata"
-    )
-    layer = page.locator(".st-key-map-box .scattergeo").filter(has=page.locator("path.point")).first
-    box = layer.locator("path.point").nth(rings.index(f"country:{code}")).bounding_box()
+    drawn = "document.querySelector('.st-key-map-box .js-plotly-plot').data.find(t => t.name == 'places')"
+    rings = page.evaluate(f"{drawn}.customdata")
+    # Of the layers of points only that of the rings can be seen: the names' own are transparent.
+    points = page.locator(".st-key-map-box .scattergeolayer > g").locator("path.point")
+    seen = [
+        point for point in points.all() if point.evaluate("p => getComputedStyle(p).strokeWidth") == "2.4px"
+    ]
+    box = seen[rings.index(f"country:{code}")].bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     settled(page)
@@ -106,5 +109,7 @@ def card_title(page: Page) -> str:
 
 def table_rows(page: Page) -> list[list[str]]:
     """The cells of the table's rows, from the grid that it keeps for screen readers."""
+    page.wait_for_selector("[data-testid='stDataFrame'] table tbody tr", state="attached")
+    page.wait_for_timeout(300)  # the grid follows what it shows with a short delay
     rows = page.locator("[data-testid='stDataFrame'] table tbody tr").all()
     return [[cell.inner_text().strip() for cell in row.locator("td").all()] for row in rows]

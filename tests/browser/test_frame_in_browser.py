@@ -68,4 +68,4 @@ def test_a_page_opened_first_after_a_start_has_its_frame(
         settled(page)
         links = page.locator("[data-testid='stTopNavLink']").all_inner_texts()
         assert links == ["Explore", "Add articles"]
-        assert page.locator("[data-testid='stSidebar']").count() == 0
+        assert page.locator("[data-testid='stSidebar'], [role=dialog]").count() == 0

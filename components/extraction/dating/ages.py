@@ -11,6 +11,7 @@ from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import Days, around, in_year, shifted, weekdays
 from components.extraction.dating.officeholders import birth_of
 from components.extraction.dating.weekdays import NAMES
+from components.reference import offices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,11 +19,20 @@ if TYPE_CHECKING:
     from components.extraction.dating.story import Line, Telling
     from components.extraction.dating.titles import Mention
 
-_AGE_AFTER = re.compile(r"^,?\s(?:\((?P<bare>\d\d)\)|(?:aged\s|age\s|who\sis\s)?(?P<age>\d\d)(?=,|\s(?:and|years\sold)\b|\)))")
-_AGE_BEFORE = re.compile(r"\b(?P<age>\d\d)[-\s]year[-\s]old\s(?:[A-Z][\w.’'-]*\s|(?:president|leader|pope|king|queen)\s){0,3}$")
+_AGE_AFTER = re.compile(
+    r"^,?\s(?:\((?P<bare>\d\d)\)|(?:aged\s|age\s|who\sis\s)?(?P<age>\d\d)(?=,|\s(?:and|years\sold)\b|\)))"
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?P<age>\d\d)[-\s]year[-\s]old\s(?:[A-Z][\w.’'-]*\s|(?:president|leader|pope|king|queen)\s){0,3}$"
+)
 _BIRTHDAY = re.compile(
     r"\b(?P<age>\d\d)(?:st|nd|rd|th)\sbirthday\b|\b(?P<past>turned)\s(?P<turned>\d\d)\b(?!\sper|%|\spercent)"
     r"|\b(?:turns|will\sturn|turning|due\sto\sturn)\s(?P<turns>\d\d)\b(?!\sper|%|\spercent)",
+)
+# "the 84-year-old pope": somebody named just before by that office.
+_AGE_OF_OFFICE = re.compile(
+    r"\b[Tt]he\s(?P<age>\d\d)[-\s]year[-\s]old\s(?:\w+\s)?(?P<office>pope|pontiff|king|queen|monarch|president|chancellor"
+    r"|prime\sminister|premier|leader|statesman)\b"
 )
 _NEAR = 45  # characters between a birthday and its day
 
@@ -32,8 +42,13 @@ def age_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]
     for mention in found:
         yield from _age(mention)
     for position, line in enumerate(lines):
+        earlier = lines[max(position - 3, 0) : position]
+        for words in _AGE_OF_OFFICE.finditer(line.text):
+            person = _whose(line, earlier, line.start + words.start(), found)
+            if person is not None and not line.looks_back and _has_held(person, words["office"].lower()):
+                end = line.start + words.end()
+                yield from _aged(line, person, int(words["age"]), line.start + words.start(), end)
         for words in _BIRTHDAY.finditer(line.text):
-            earlier = lines[max(position - 1, 0)]
             person = _whose(line, earlier, line.start + words.start(), found)
             if person is not None:
                 yield from _birthday(line, words, person)
@@ -41,29 +56,42 @@ def age_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]
 
 def _age(mention: Mention) -> Iterator[Clue]:
     """ "Emmanuel Macron, 39," and "the 39-year-old Emmanuel Macron": within that year of his life."""
-    if len(mention.people) != 1 or (birth := birth_of(mention.people[0])) is None:
+    if len(mention.people) != 1:
         return
-    line, person = mention.line, mention.people[0]
+    line = mention.line
     head, tail = line.text[: mention.start - line.start], line.text[mention.end - line.start :]
     words = _AGE_AFTER.match(tail) or _AGE_BEFORE.search(head)
     if words is None or line.looks_back:
         return
     age = int(next(group for group in words.groups() if group))
-    first, last = in_year(birth[0], birth[0].year + age), in_year(birth[1], birth[1].year + age + 1)
     shift = mention.end if words.re is _AGE_AFTER else line.start
-    start, end = sorted((mention.start, shift + words.start()))[0], max(mention.end, shift + words.end())
+    start, end = min(mention.start, shift + words.start()), max(mention.end, shift + words.end())
+    yield from _aged(line, mention, age, start, end)
+
+
+def _aged(line: Line, mention: Mention, age: int, start: int, end: int) -> Iterator[Clue]:
+    person = mention.people[0]
+    if (birth := birth_of(person)) is None:
+        return
+    first, last = in_year(birth[0], birth[0].year + age), in_year(birth[1], birth[1].year + age + 1)
     says = f"{person.name}, born {person.birth_date}, is {age}"
     allowed = Days.between(shifted(first, -2), shifted(last, 1))
     yield Clue("age", line.quote(start, end), start, end, says, allowed, line.in_title)
 
 
-def _whose(line: Line, earlier: Line, at: int, found: Sequence[Mention]) -> Mention | None:
-    """The person named last before a birthday in its sentence, else the only one of the sentence before."""
+def _has_held(mention: Mention, office: str) -> bool:
+    wanted = {"pontiff": "pope", "leader": "president", "statesman": "president"}.get(office, office)
+    held = {term.office for term in mention.people[0].terms}
+    return bool(held & offices.family(wanted)) or (office in ("leader", "statesman") and bool(held))
+
+
+def _whose(line: Line, earlier: Sequence[Line], at: int, found: Sequence[Mention]) -> Mention | None:
+    """The person named last before a birthday in its sentence, else the only one of the few sentences before."""
     known = [one for one in found if len(one.people) == 1 and birth_of(one.people[0])]
     here = [one for one in known if one.line is line and one.start < at]
     if here:
         return here[-1]
-    people = {one.people[0].key: one for one in known if one.line is earlier and one.line is not line}
+    people = {one.people[0].key: one for one in known if any(one.line is other for other in earlier)}
     return next(iter(people.values())) if len(people) == 1 else None
 
 
@@ -81,7 +109,9 @@ def _birthday(line: Line, words: re.Match[str], mention: Mention) -> Iterator[Cl
     start = line.start + words.start()
     end = max(telling.expression.end, line.start + words.end()) if telling else line.start + words.end()
     when = f"{first:%A} {first.day} {first:%B %Y}" if first == last else f"in {first:%Y}"
-    says = f"{person.name}, born {person.birth_date}, turns {age} {'on ' if first == last else ''}{when}{told}"
+    says = (
+        f"{person.name}, born {person.birth_date}, turns {age} {'on ' if first == last else ''}{when}{told}"
+    )
     quote = line.quote(mention.start if mention.line is line else start, end)
     yield Clue("birthday", quote, start, end, says, allowed, line.in_title, 4)
 
@@ -105,6 +135,7 @@ def _around(first: date, last: date, telling: Telling | None, *, past: bool) -> 
         case CalendarUnit(unit="week" | "month", shift=int(shift)):
             length = 7 if telling and "week" in telling.expression.text.lower() else 31
             return around(first, last, length * (abs(shift) + 1), length * (abs(shift) + 1)), ""
-        case CalendarDate(month=int()):
+        case CalendarDate(month=int(month)) if month == first.month:
+            # "who turns 88 in December" is told in that year, or shortly before it begins.
             return (around(first, last, 0, 330) if past else around(first, last, 330, 0)), ""
     return (around(first, last, 3, 365) if past else around(first, last, 365, 3)), ""

@@ -35,11 +35,13 @@ class Clue:
 class Leaning:
     """A clue that only makes some days likelier: ``likelihood`` of a publication day, from 0 to 1.
 
-    It may choose between the years or months that the clues leave open; it never chooses a day.
+    It may choose between the years or months that the clues leave open; it never chooses a day. ``window``
+    holds the days outside which the likelihood is next to nothing; None where every year is alike.
     """
 
     clue: Clue
     likelihood: Callable[[date], float]
+    window: Days | None
 
 
 @dataclass(frozen=True, slots=True)

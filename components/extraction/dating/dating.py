@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from components.extraction import dates
@@ -13,14 +13,14 @@ from components.extraction.dating.ages import age_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import Days, each_year
 from components.extraction.dating.event_clues import event_clues
-from components.extraction.dating.leanings import leanings
+from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.officeholders import end_of, office_clues
 from components.extraction.dating.solving import answer, contradicting, fitting
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.summit_days import summit_clues
 from components.extraction.dating.titles import mentions
 from components.extraction.dating.told_dates import stretch, told_date_clues
-from components.extraction.dating.weekdays import weekday_clues
+from components.extraction.dating.weekdays import news_weekday, weekday_clues
 from components.reference.dates import PARTIAL, first_day
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 # Open terms of office run on to here: a table's last row is no reason to think that time ends with it.
 LATEST = "2100-01-01"
-_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
@@ -42,28 +41,50 @@ def date_article(article: Article, leaders: Leaders, summits: Summits, latest: s
     contradictions. ``latest`` is the last day (ISO) that can come out. Never raises for any text.
     """
     lines = lines_of(article)
-    hard = tuple(_hard_clues(lines, leaders, summits))
-    soft = tuple(leanings(lines))
-    horizon = Days.between(None, date.fromisoformat(latest))
+    hard = _hard_clues(lines, leaders, summits)
     if article.published:
         basis = article.published_basis if article.published_basis != "unknown" else "given"
         return _known(article.published, basis, None, hard)
     line = dates.dateline(article.text)
-    if line is not None and isinstance(line.fields, CalendarDate):
-        return _by_dateline(line, line.fields, hard, soft, horizon)
-    return _worked_out(hard, soft, horizon, "inferred")
+    fields = line.fields if line is not None else None
+    if line is not None and isinstance(fields, CalendarDate) and fields.year is not None:
+        reason = f"The dateline says “{line.text}”."
+        return _known(stretch(fields)[0].isoformat(), "dateline", reason, _without(line, hard))
+    table = _Table(Days.between(None, date.fromisoformat(latest)), _horizon(leaders))
+    if line is not None and isinstance(fields, CalendarDate):
+        return _by_dateline(line, fields, lines, hard, table)
+    return _worked_out(hard, _soft_clues(lines, hard), table, "inferred")
 
 
-def _hard_clues(lines: tuple[Line, ...], leaders: Leaders, summits: Summits) -> list[Clue]:
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The days that may come out at all, and the last day that the leader table knows of."""
+
+    days: Days
+    horizon: date
+
+
+@cache
+def _horizon(leaders: Leaders) -> date:
+    starts = (first_day(term.start) for person in leaders.people for term in person.terms)
+    return date.fromisoformat(max(starts, default=LATEST))
+
+
+def _hard_clues(lines: tuple[Line, ...], leaders: Leaders, summits: Summits) -> tuple[Clue, ...]:
     found = [mention for line in lines for mention in mentions(line, leaders)]
-    return [
+    return (
         *weekday_clues(lines),
         *event_clues(lines),
         *office_clues(found),
         *age_clues(lines, found),
         *summit_clues(lines, summits),
         *told_date_clues(lines),
-    ]
+    )
+
+
+def _soft_clues(lines: tuple[Line, ...], hard: tuple[Clue, ...], *, dateline: bool = False) -> list[Leaning]:
+    others = (occasion_leaning(hard), news_weekday(lines, dateline=dateline))
+    return [*leanings(lines), *(one for one in others if one is not None)]
 
 
 def _known(published: str, basis: PublishedBasis, reason: str | None, hard: tuple[Clue, ...]) -> Dating:
@@ -86,41 +107,64 @@ def _days_of(published: str) -> Days | None:
 def _by_dateline(
     line: dates.DateExpression,
     fields: CalendarDate,
+    lines: tuple[Line, ...],
     hard: tuple[Clue, ...],
-    soft: tuple[Leaning, ...],
-    horizon: Days,
+    table: _Table,
 ) -> Dating:
-    """A full dateline is the date; one without its year is the strongest clue among the others."""
-    others = tuple(clue for clue in hard if clue.in_title or not _overlap(clue, line))
-    if fields.year is not None:
-        published = stretch(fields)[0].isoformat()
-        return _known(published, "dateline", f"The dateline says “{line.text}”.", others)
+    """A dateline without its year: the strongest clue among the others, which must tell the year."""
     allowed = Days.on(each_year(fields.month or 1, fields.day or 1))
-    clue = Clue("dateline", line.text, line.start, line.end, "the day of writing, without its year", allowed, weight=9)
-    dating = _worked_out((clue, *others), soft, horizon, "dateline")
+    says = "the day of writing, without its year"
+    clue = Clue("dateline", line.text, line.start, line.end, says, allowed, weight=9)
+    soft = [
+        one
+        for one in _soft_clues(lines, hard, dateline=True)
+        if one.clue.in_title or not _overlap(one.clue, line)
+    ]
+    dating = _worked_out((clue, *_without(line, hard)), soft, table, "dateline")
     if dating.published is None:
-        return replace(dating, basis="unknown", reason=f"The dateline says “{line.text}”, and nothing tells the year.")
+        reason = f"The dateline says “{line.text}”, and nothing settles the year."
+        return replace(dating, reason=reason)
     return dating
+
+
+def _without(line: dates.DateExpression, hard: tuple[Clue, ...]) -> tuple[Clue, ...]:
+    """The clues but those read from the dateline itself."""
+    return tuple(clue for clue in hard if clue.in_title or not _overlap(clue, line))
 
 
 def _overlap(clue: Clue, line: dates.DateExpression) -> bool:
     return clue.start < line.end and line.start < clue.end
 
 
-def _worked_out(
-    hard: tuple[Clue, ...], soft: tuple[Leaning, ...], horizon: Days, basis: PublishedBasis
-) -> Dating:
-    days = fitting(hard, horizon)
-    against = contradicting(hard, days)
-    used = (*hard, *(leaning.clue for leaning in soft))
+def _worked_out(hard: tuple[Clue, ...], soft: list[Leaning], table: _Table, basis: PublishedBasis) -> Dating:
     if not hard and not soft:
         return Dating(None, "unknown", "Nothing in the text tells when it was written.")
-    published, sure = answer(days, soft)
+    days = fitting(hard, table.days)
+    against = contradicting(hard, days)
+    used = (*_telling_most(hard), *(leaning.clue for leaning in soft))
+    published, sure = answer(days, soft, table.horizon, day_told=basis == "dateline")
     if published is None:
         reason = "The clues in the text do not settle the year."
         return Dating(None, "unknown", reason, used, _told(against))
     confidence = max(sure - 0.1 * len(against), 0.2)
-    return Dating(published, basis, _reason(published, hard, against), used, _told(against), round(confidence, 3))
+    return Dating(
+        published, basis, _reason(published, hard, against), used, _told(against), round(confidence, 3)
+    )
+
+
+def _telling_most(hard: tuple[Clue, ...]) -> tuple[Clue, ...]:
+    """The clues without those of the same rule that a narrower one makes idle: the latest past date is enough."""
+    return tuple(
+        clue
+        for clue in hard
+        if not any(
+            other is not clue
+            and other.rule == clue.rule
+            and other.allowed.bits != clue.allowed.bits
+            and other.allowed & clue.allowed == other.allowed
+            for other in hard
+        )
+    )
 
 
 def _reason(published: str, hard: tuple[Clue, ...], against: list[Clue]) -> str:

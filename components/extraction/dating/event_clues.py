@@ -16,9 +16,19 @@ if TYPE_CHECKING:
 
     from components.extraction.dating.story import Line
 
-_NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+_NUMBERS = dict(
+    zip(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+        range(1, 13),
+        strict=True,
+    )
+)
 _ORDINALS = dict(
-    zip("first second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 11), strict=True)
+    zip(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
+        range(1, 11),
+        strict=True,
+    )
 ) | {"one-year": 1, "two-year": 2}
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|a)"
 # "more than two years into", "two-and-a-half years on from", "nearly a year after", before the event's name.
@@ -29,7 +39,8 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(
-    rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\sanniversary\sof\s(?:the\s|[\w’']+\s){{0,4}}$", re.IGNORECASE
+    rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\sanniversary\sof\s(?:the\s|[\w’']+\s){{0,4}}$",
+    re.IGNORECASE,
 )
 _UNIT_DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}
 _NEAR = 45  # characters between an event and the date told of it
@@ -56,7 +67,8 @@ def _mention(line: Line, words: re.Match[str], table: Events, told: set[Event]) 
     allowed, says = _bound(line, words, event)
     if allowed != EVERY_DAY:
         quote = line.quote(max(start - 25, line.start), end)
-        yield Clue("known event", quote, start, end, says, allowed, line.in_title)
+        rule = "event to come" if "to come" in says else "known event"
+        yield Clue(rule, quote, start, end, says, allowed, line.in_title)
 
 
 def _bound(line: Line, words: re.Match[str], event: Event) -> tuple[Days, str]:
@@ -123,5 +135,3 @@ def _stretch(found: re.Match[str]) -> tuple[float, float]:
         return count * unit - 1, (count + 1) * unit
     spare = 0.3 if found["half"] else 0.5
     return (count - spare) * unit, (count + (0.5 if found["half"] else 1)) * unit
-
-

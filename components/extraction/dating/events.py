@@ -47,7 +47,9 @@ def events() -> Events:
             by_phrase[_key(phrase)] = event
             phrases.append(phrase)
     phrases.sort(key=len, reverse=True)
-    return Events(re.compile(rf"(?<!\w)(?:{'|'.join(map(_pattern, phrases))})(?!\w)", re.IGNORECASE), by_phrase)
+    return Events(
+        re.compile(rf"(?<!\w)(?:{'|'.join(map(_pattern, phrases))})(?!\w)", re.IGNORECASE), by_phrase
+    )
 
 
 def _pattern(phrase: str) -> str:

@@ -6,35 +6,45 @@ some weeks ahead. They may choose a year or a month among those left, and never 
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
+from dataclasses import replace
 from datetime import date
+from functools import cache, partial
 from math import exp
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dates.expressions import Bound, CalendarDate
 from components.extraction.dating.clues import Clue, Leaning
-from components.extraction.dating.days import EVERY_DAY, in_year
+from components.extraction.dating.days import EVERY_DAY, Days, around, in_year, shifted
+from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.told_dates import shown, stretch
-from components.extraction.dating.weekdays import reported_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from components.extraction.dating.story import Line, Telling
 
-_IMPOSSIBLE = 1e-4  # of a day on the wrong side: tenses are sometimes misread
-# How many years after the latest year that it names as past an article is written: 0, 1, 2…
-_YEARS_AFTER = (0.5, 0.24, 0.1, 0.05, 0.03, 0.02)
+_IMPOSSIBLE = 2e-6  # of a day on the wrong side, or years away: tenses are sometimes misread
+_BULK = 550  # days after which the weight of a dated leaning is next to nothing
+_ONE_OCCASION = 430  # days that a clue of one occasion to come leaves
+# "the 2025 World Government Summit" in the news itself.
+_NAMED_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\s(?=[A-Z][a-z])")
 
 
 def leanings(lines: Sequence[Line]) -> Iterator[Leaning]:
     """At most one of each kind, so that one fact told twice does not count twice."""
-    for found in (_latest_past(lines), _earliest_plan(lines), _yearless(lines), reported_weekday(lines)):
+    kinds = (_latest_past, _earliest_plan, _yearless, _named_year, _bare_years)
+    for found in (kind(lines) for kind in kinds):
         if found is not None:
             yield found
 
 
 def _latest_past(lines: Sequence[Line]) -> Leaning | None:
-    """The latest date with a year that is told as past."""
+    """The latest date with a year that is told as past, where it is a month or a day.
+
+    A bare year tells nothing: writers name a year because it is not their own. Nor does "first since 2015".
+    """
     told = [
         (stretch(point)[0], point, line, telling)
         for line, telling, point in _calendar_dates(lines)
@@ -43,12 +53,13 @@ def _latest_past(lines: Sequence[Line]) -> Leaning | None:
     if not told:
         return None
     first, point, line, telling = max(told, key=lambda one: (one[0], one[1].day or 0))
+    if point.month is None or isinstance(telling.expression.fields, Bound):
+        return None
     last = stretch(point)[1]
     says = f"{shown(point)} is the latest date told, and news is mostly written soon after"
     clue = _clue("latest date told", line, telling, says)
-    if point.month is None:
-        return Leaning(clue, lambda day: _years_after(day.year - first.year))
-    return Leaning(clue, lambda day: _after(first, last, day))
+    shape = _long_after if point.day is None else after
+    return Leaning(clue, lambda day: shape(first, last, day), _window(first))
 
 
 def _earliest_plan(lines: Sequence[Line]) -> Leaning | None:
@@ -63,7 +74,8 @@ def _earliest_plan(lines: Sequence[Line]) -> Leaning | None:
     _, point, line, telling = min(told, key=lambda one: one[0])
     first, last = stretch(point)
     says = f"{shown(point)} is still to come, and plans are mostly told some weeks ahead"
-    return Leaning(_clue("plan ahead", line, telling, says), lambda day: _ahead(first, last, day))
+    clue = _clue("plan ahead", line, telling, says)
+    return Leaning(clue, lambda day: ahead(first, last, day), _window(first))
 
 
 def _yearless(lines: Sequence[Line]) -> Leaning | None:
@@ -73,23 +85,69 @@ def _yearless(lines: Sequence[Line]) -> Leaning | None:
         if plain and line.leads and telling.tense in ("past", "future"):
             says = f"“{telling.expression.text}” without a year is near the day of writing"
             clue = _clue("date without a year", line, telling, says)
-            return Leaning(clue, _near(point, future=telling.tense == "future"))
+            return Leaning(clue, _near(point, future=telling.tense == "future"), None)
+    return None
+
+
+def _bare_years(lines: Sequence[Line]) -> Leaning | None:
+    """Years told as past, "in 2023": mostly not the year of writing, which writers call "this year"."""
+    told = [
+        (point.year, line, telling)
+        for line, telling, point in _calendar_dates(lines)
+        if point.year and point.month is None and telling.tense == "past"
+    ]
+    if not told:
+        return None
+    years = {year for year, _, _ in told}
+    latest, line, telling = max(told, key=lambda one: one[0])
+    clue = _clue("year told as past", line, telling, f"mostly not written in {latest} itself")
+    return Leaning(clue, lambda day: 0.15 if day.year in years else 1.0, None)
+
+
+def occasion_leaning(clues: Sequence[Clue]) -> Leaning | None:
+    """What is written of an occasion is mostly written in the weeks before it, or soon after it."""
+    for clue in clues:
+        first, last = clue.allowed.first, clue.allowed.last
+        if clue.rule == "event without its year" and first:
+            soft = replace(clue, rule="event of late", allowed=EVERY_DAY, weight=0)
+            return Leaning(soft, partial(after, first, first), clue.allowed)
+        if clue.rule in ("summit to come", "event to come") and last and len(clue.allowed) <= _ONE_OCCASION:
+            day = shifted(last, -2)
+            soft = replace(clue, rule="occasion ahead", allowed=EVERY_DAY, weight=0)
+            return Leaning(soft, partial(ahead, day, day), clue.allowed)
     return None
 
 
 def _near(point: CalendarDate, *, future: bool) -> Callable[[date], float]:
-    first, last = stretch(CalendarDate(2000, point.month, point.day))
+    month = point.month or 1
+    first = date(2000, month, point.day or 1)
+    last = date(2000, month, point.day or monthrange(2000, month)[1])
+    shape = _soon if future else after
 
-    def likelihood(day: date) -> float:
-        years = (day.year - 1, day.year, day.year + 1)
-        if future:
-            return max(_ahead(in_year(first, year), in_year(last, year), day) for year in years)
-        return max(_after(in_year(first, year), in_year(last, year), day) for year in years)
+    @cache  # the same for every year
+    def of(month: int, number: int) -> float:
+        day = date(2000, month, number)
+        return max(shape(in_year(first, year), in_year(last, year), day) for year in (1999, 2000, 2001))
 
-    return likelihood
+    return lambda day: of(day.month, day.day)
 
 
-def _after(first: date, last: date, day: date) -> float:
+def _named_year(lines: Sequence[Line]) -> Leaning | None:
+    """A year in a name in the title or the lead, "to attend the 2025 World Government Summit"."""
+    for line in lines:
+        words = _NAMED_YEAR.search(line.text) if line.leads and not line.looks_back else None
+        if words is None or tense_of(line.text[: words.start()], line.text[words.end() :]) == "past":
+            continue
+        year, start, end = int(words["year"]), line.start + words.start(), line.start + words.end()
+        quote = line.quote(start, min(end + 30, line.start + len(line.text)))
+        says = f"news of something named for {year} is mostly written in {year}"
+        clue = Clue("year in a name", quote, start, end, says, EVERY_DAY, line.in_title, 0)
+        shares = {0: 0.88, -1: 0.07, 1: 0.03, 2: 0.01}
+        return Leaning(clue, lambda day: shares.get(day.year - year, _IMPOSSIBLE), _window(date(year, 7, 1)))
+    return None
+
+
+def after(first: date, last: date, day: date) -> float:
     """Of a day, after something past that took place between two days."""
     days = (day - last).days
     if days < 0:
@@ -97,18 +155,31 @@ def _after(first: date, last: date, day: date) -> float:
     return 0.05 * exp(-days / 8) + 0.004 * exp(-days / 120) + _IMPOSSIBLE
 
 
-def _ahead(first: date, last: date, day: date) -> float:
+def _long_after(first: date, last: date, day: date) -> float:
+    days = (day - last).days
+    if days < 0:
+        return 0.006 if day >= first else _IMPOSSIBLE
+    return 0.006 * exp(-days / 60) + 0.002 * exp(-days / 500) + _IMPOSSIBLE
+
+
+def ahead(first: date, last: date, day: date) -> float:
     """Of a day, before something planned."""
     days = (first - day).days
     if days < 0:
         return 0.03 if day <= last else _IMPOSSIBLE
-    return 0.03 * exp(-days / 20) + 0.003 * exp(-days / 120) + _IMPOSSIBLE
+    return 0.03 * exp(-days / 20) + 0.0015 * exp(-days / 90) + _IMPOSSIBLE
 
 
-def _years_after(years: int) -> float:
-    if years < 0:
-        return _IMPOSSIBLE
-    return _YEARS_AFTER[years] if years < len(_YEARS_AFTER) else 0.015 * 0.8 ** (years - len(_YEARS_AFTER))
+def _soon(first: date, last: date, day: date) -> float:
+    """As ``ahead``, of a date told without its year: nobody leaves the year out of what is far off."""
+    days = (first - day).days
+    if days < 0:
+        return 0.03 if day <= last else _IMPOSSIBLE
+    return 0.03 * exp(-days / 20) + 0.0004 * exp(-days / 60) + _IMPOSSIBLE
+
+
+def _window(day: date) -> Days:
+    return around(day, day, _BULK, _BULK)
 
 
 def _calendar_dates(lines: Sequence[Line]) -> Iterator[tuple[Line, Telling, CalendarDate]]:

@@ -23,6 +23,8 @@ _CONGRATULATED = re.compile(
     r"|assumption of office|taking office|becoming)\b",
     re.IGNORECASE,
 )
+_SEATED = re.compile(r"inauguration|swearing-in|assumption|taking office", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
 _HANDOVER = 2  # days around a term in which the press uses the old title or the new
 
 
@@ -49,7 +51,9 @@ def _clue(mention: Mention) -> Clue | None:
         return None
     rule, days, words = _READINGS.get(title.modifier, _READINGS[""])
     weight = 3 if mention.line.leads else 2
-    if mention.line.looks_back and rule in ("office held", "office of the time"):
+    if title.modifier == "" and _LAST_YEAR.search(mention.line.text):
+        rule, days, words = _READINGS["last year"]
+    elif mention.line.looks_back and rule in ("office held", "office of the time"):
         rule, days, words = _READINGS["then"]
         weight = 1
     allowed = NO_DAYS
@@ -114,6 +118,16 @@ def _leaving(terms: Sequence[Term]) -> Days:
     return _each(terms, last_year)
 
 
+def _year_after(terms: Sequence[Term]) -> Days:
+    """In office, or a year after a year with some of the term: "her visit last year as prime minister"."""
+
+    def stretch(term: Term) -> Days:
+        end = _last(term)
+        return Days.between(_first(term), date(min(end.year + 1, 9999), 12, 31) if end else None)
+
+    return _each(terms, stretch)
+
+
 def _each(terms: Sequence[Term], days: Callable[[Term], Days]) -> Days:
     allowed = NO_DAYS
     for term in terms:
@@ -125,6 +139,7 @@ def _each(terms: Sequence[Term], days: Callable[[Term], Days]) -> Days:
 _READINGS: dict[str, tuple[str, Callable[[Sequence[Term]], Days], str]] = {
     "": ("office held", _in_office, "{name} is {office}: {span}"),
     "then": ("office of the time", _since_first, "{name} is or was {office}: since {span}"),
+    "last year": ("office last year", _year_after, "{name} was {office} last year: {span}"),
     "former": ("former office", _out_of_office, "{name} is no longer {office}, which was {span}"),
     "elect": ("office to come", _before_office, "{name} is elected and not yet {office}, which was {span}"),
     "new": ("new in office", _new_in_office, "{name} is new as {office}: {span}"),
@@ -144,12 +159,15 @@ def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
         if words is None or line.looks_back:
             continue
         start, end = line.start + words.start(), line.start + words.end()
-        inside = [one for one in found if one.line is line and start <= one.start < end and one.title]
-        for mention in inside[:1]:
+        titled = [one for one in found if one.line is line and one.title and one.start < end]
+        inside = [one for one in titled if one.start >= start]
+        for mention in inside[:1] or titled[-1:]:  # "called President X to congratulate her"
             terms = [term for many in _terms(mention) for term in many]
             if terms:
                 says = f"{mention.people[0].name} has just come into office: {_span(terms)}"
-                allowed = _each(terms, lambda term: around(_first(term), _first(term), 75, 120))
+                seated = _SEATED.search(words.group()) is not None
+                before, after = (5, 45) if seated else (75, 60)
+                allowed = _each(terms, lambda term: around(_first(term), _first(term), before, after))
                 quote = line.quote(start, end)
                 yield Clue("congratulated on office", quote, start, end, says, allowed, line.in_title, 3)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from math import exp
 from typing import TYPE_CHECKING
 
-from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
 
 _MOST_WEIGHT = 120  # more clues than that say nothing new, and the count below grows with it
 # How sure the likelier readings must be to be told.
-_SURE_MONTH, _SURE_YEAR = 0.95, 0.85
+_SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.9, 0.95, 0.85
+_FADING = 1000.0  # days: how fast days after the tables' last become less likely
+_MOST_DAYS = 20 * 366  # more than that no leaning sorts out
+_TWO_YEARS = 731  # days; without leanings every day is alike, and the share of a year is that of its days
+_LATER = 8 * 366  # days after its window in which a dated leaning still weighs one day against another
 
 
 def fitting(clues: Sequence[Clue], within: Days) -> Days:
@@ -44,11 +49,14 @@ def contradicting(clues: Sequence[Clue], days: Days) -> list[Clue]:
     return [clue for clue in clues if not clue.allowed & days]
 
 
-def answer(days: Days, leanings: Sequence[Leaning]) -> tuple[str | None, float]:
+def answer(
+    days: Days, leanings: Sequence[Leaning], horizon: date, *, day_told: bool = False
+) -> tuple[str | None, float]:
     """The date as finely as the days agree, and the share of likelihood behind it.
 
-    A day only where one remains; a month or a year where all days lie in it, or where the leanings put nearly
-    all likelihood there.
+    A day only where one remains, or where the text tells day and month (``day_told``) and the leanings one
+    year; a month or a year where all days lie in it, or where the leanings put nearly all likelihood there.
+    ``horizon`` is the last day that the tables know of: days long after it are less likely.
     """
     if len(days) == 1 and (only := days.first) is not None:
         return only.isoformat(), 0.95
@@ -57,31 +65,48 @@ def answer(days: Days, leanings: Sequence[Leaning]) -> tuple[str | None, float]:
         return None, 0.0
     if (first.year, first.month) == (last.year, last.month):
         return f"{first:%Y-%m}", 0.92
-    if not leanings:
-        return (str(first.year), 0.9) if first.year == last.year else (None, 0.0)
-    return _likeliest(days, leanings, same_year=first.year == last.year)
+    same_year = first.year == last.year
+    useful = [one for one in leanings if one.window is None or one.window & days]
+    dated = next((one.window for one in useful if one.window is not None), None)
+    if dated is not None and dated.first and dated.last:
+        days &= around(dated.first, dated.last, 366, _LATER)
+    if len(days) > (_MOST_DAYS if useful else _TWO_YEARS):
+        return (str(first.year), 0.9) if same_year else (None, 0.0)
+    leanings = useful
+    return _likeliest(days, leanings, horizon, same_year=same_year, day_told=day_told)
 
 
-def _likeliest(days: Days, leanings: Sequence[Leaning], *, same_year: bool) -> tuple[str | None, float]:
-    months: dict[str, float] = defaultdict(float)
-    years: dict[str, float] = defaultdict(float)
-    for day in days:
-        weight = _weight(day, leanings)
-        months[f"{day:%Y-%m}"] += weight
-        years[f"{day:%Y}"] += weight
-    whole = sum(years.values()) or 1.0
+def _likeliest(
+    days: Days, leanings: Sequence[Leaning], horizon: date, *, same_year: bool, day_told: bool
+) -> tuple[str | None, float]:
+    weights = {day: _weight(day, leanings, horizon) for day in days}
+    whole = sum(weights.values())
+    if not whole:
+        return None, 0.0
+    months, years = _shares(weights, 7, whole), _shares(weights, 4, whole)
     month, year = max(months, key=months.__getitem__), max(years, key=years.__getitem__)
-    if months[month] / whole >= _SURE_MONTH:
-        return month, 0.9 * months[month] / whole
-    if same_year:
-        return year, 0.9
-    if years[year] / whole >= _SURE_YEAR:
-        return year, 0.9 * years[year] / whole
+    if day_told and years[year] >= _SURE_DAY:
+        only = [day for day in days if day.year == int(year)]
+        return (only[0].isoformat() if len(only) == 1 else year), 0.95 * years[year]
+    if day_told and not same_year:
+        return None, 0.0
+    if months[month] >= _SURE_MONTH:
+        return month, 0.9 * months[month]
+    if same_year or years[year] >= _SURE_YEAR:
+        return year, 0.9 * years[year]
     return None, 0.0
 
 
-def _weight(day: date, leanings: Sequence[Leaning]) -> float:
-    weight = 1.0
+def _shares(weights: dict[date, float], length: int, whole: float) -> dict[str, float]:
+    shares: dict[str, float] = defaultdict(float)
+    for day, weight in weights.items():
+        shares[day.isoformat()[:length]] += weight / whole
+    return shares
+
+
+def _weight(day: date, leanings: Sequence[Leaning], horizon: date) -> float:
+    late = (day - horizon).days
+    weight = exp(-late / _FADING) if late > 0 else 1.0
     for leaning in leanings:
         weight *= leaning.likelihood(day)
     return weight

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
@@ -11,6 +13,7 @@ from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.tenses import tense_of
 from components.extraction.words import words_of
+from components.reference.countries import countries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,16 +22,19 @@ if TYPE_CHECKING:
     from components.reference.summits import Summit, Summits
 
 # Groups that meet once a year and are named for the meeting; of the others the word "summit" must follow.
-_MEETING = re.compile(r"\b(?:G-?20|G-?7|G-?8|APEC|COP-?\d\d|CHOGM|TICAD)\b|[Ss]ummit|Forum|Dialogue|Conference")
+_MEETING = re.compile(
+    r"\b(?:G-?20|G-?7|G-?8|APEC|COP-?\d\d|CHOGM|TICAD)\b|[Ss]ummit|Forum|Dialogue|Conference"
+)
 _MEETS = re.compile(r"\W+(?:\w+\W+){0,3}?(?:[Ss]ummit|[Mm]eeting|talks)\b")
 _MOST = 2  # editions that a name may still mean: a yearly meeting in one city singles out nothing
+_THIS_YEAR = re.compile(r"\bthis year[’']s\b", re.IGNORECASE)
 _LONGEST = 6  # words of a summit's name
 _AT = re.compile(r"\b(?:on the (?:margins|sidelines) of|attending|during|here at)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
 def summit_clues(lines: Sequence[Line], table: Summits) -> Iterator[Clue]:
-    """A clue for each summit that its place, number or year singles out."""
+    """A clue for each summit that its place, number, days or year singles out."""
     told: set[tuple[Summit, ...]] = set()
     for line in lines:
         for start, end, editions in _named(line, table):
@@ -47,6 +53,11 @@ def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, 
     tense = tense_of(before, line.text[start:])
     if _AT.search(before) and _NOW.search(line.text):
         return _each(editions, 1, 2), "summit of today", "is on today"
+    if _THIS_YEAR.search(line.text):
+        years = {int(one.start[:4]) for one in editions}
+        whole = (Days.between(date(year, 1, 1), date(year, 12, 31)) for year in years)
+        ahead = _each(editions, 400, 2) if tense == "future" else EVERY_DAY
+        return reduce(or_, whole) & ahead, "summit of the year", "is this year's"
     if tense == "future":
         return _each(editions, 400, 2), "summit to come", "is still to come"
     if tense == "past":
@@ -85,8 +96,11 @@ def _editions(line: Line, start: int, end: int, table: Summits) -> tuple[Summit,
     """The editions that the sentence singles out, maybe none; None where the words name no summit."""
     name = line.text[start:end]
     known = table.named(name)
-    if not known or not (_MEETING.search(name) or _MEETS.match(line.text, end)):
+    on_its_days = tuple(one for one in known if _on_its_days(line, one))
+    if not known or not (on_its_days or _MEETING.search(name) or _MEETS.match(line.text, end)):
         return None
+    if on_its_days:
+        return on_its_days
     years = {p.year for t in line.tellings for p in t.points if isinstance(p, CalendarDate) and p.year}
     singled = [one for one in known if int(one.start[:4]) in years]
     if not singled:
@@ -94,3 +108,17 @@ def _editions(line: Line, start: int, end: int, table: Summits) -> tuple[Summit,
     if not singled and len(known) == 1 and any(c.isdigit() for c in name):
         singled = list(known)
     return tuple(singled)
+
+
+def _on_its_days(line: Line, edition: Summit) -> bool:
+    """Whether the sentence names the host country and the first day: "in Pakistan … from 15 to 16 October"."""
+    first = date.fromisoformat(edition.start)
+    days = {
+        (p.month, p.day) for t in line.tellings for p in t.points if isinstance(p, CalendarDate) and p.day
+    }
+    if (first.month, first.day) not in days:
+        return False
+    capitals = re.findall(r"\b[A-ZÀ-Þ][\w’'-]+", line.text)
+    return edition.city in line.text or any(
+        word.code == edition.country for capital in capitals for word in countries().words(capital)
+    )

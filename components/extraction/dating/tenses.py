@@ -18,19 +18,24 @@ _FUTURE = (
     r"|(?:is|are)\s(?:also\s)?(?:arriving|visiting|leaving|travel+ing|going|flying|heading|coming|meeting|hosting)"
     r"|(?:to|may|might|could|should|can|must)\s(?:be|host|visit|meet|attend|travel|hold|make|go|fly|take|join|arrive"
     r"|begin|start|receive|welcome|address|pay|leave|return|end|last|run|coincide|mark|celebrate|discuss|sign)"
-    r"|turns|aimed\sat|by\sthe\send\sof|starts|begins|opens|kicks\soff"
+    r"|turns|aimed\sat|by\sthe\send\sof|starts|begins|opens|kicks\soff|possible|potential|likely"
 )
+# A plan of old: "first planned for", "was originally due in". When it was for says nothing of the day of writing.
+_UNSURE = rf"(?:first|originally|initially|once|had\sbeen|was|were|been)\s(?:\w+ly\s)?(?:{_PLAN})\b"
 _IRREGULAR = (
     r"was|were|had|has|have|did|said|told|met|went|left|came|took|held|flew|led|began|made|sent|won|saw|gave|spoke"
     r"|became|brought|built|broke|drew|fell|fought|got|grew|hit|kept|knew|lost|paid|put|ran|rose|sat|sought|stood"
     r"|struck|swore|sworn|thought|threw|understood|wrote|quit|laid|sank|died|shot|forced"
 )
 _PAST = (
-    rf"{_IRREGULAR}|[a-z]{{2,}}ed|since|ago|previous(?:ly)?|earlier|following|dates?\sback|in\sthe\swake\sof"
+    rf"most\srecent|last\s(?:visit|trip|time|met|meeting)|{_IRREGULAR}|[a-z]{{2,}}ed|since|ago|previous(?:ly)?"
+    r"|earlier|following|dates?\sback|in\sthe\swake\sof"
 )
-_CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
+_CUE = re.compile(rf"\b(?:(?P<unsure>{_UNSURE})|(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
 # Words in -ed that tell no time, and auxiliaries that a plan follows ("has been invited to").
-_NO_VERB = frozenset("united need indeed speed seed feed agreed-upon red sacred hundred deed".split())
+_NO_VERB = frozenset(
+    ["united", "need", "indeed", "speed", "seed", "feed", "agreed-upon", "red", "sacred", "hundred", "deed"]
+)
 _REPORTING = (
     r"(?:said|says|told|announced|confirmed|stated|reported|declared|revealed|disclosed|added|wrote|tweeted|posted"
     r"|warned|insisted|denied|noted)"
@@ -57,6 +62,6 @@ def tense_of(before: str, after: str) -> Tense:
             last = cue
     if last is None:
         last = next((cue for cue in _CUE.finditer(after) if cue.group().lower() not in _NO_VERB), None)
-    if last is None:
+    if last is None or last["unsure"]:
         return "unknown"
     return "future" if last["future"] else "past"

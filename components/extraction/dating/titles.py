@@ -164,22 +164,33 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
     modifier = (match["modifier"] or "").lower()
     if f"{modifier} {surface}" in _OFFICES:
         surface, modifier = f"{modifier} {surface}", ""
-    codes = _codes(match["country"].strip()) | _codes(match["of"] or "")
+    codes = _codes(match["country"]) | _codes(match["of"] or "")
     if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
         return None
     meant = _SECRETARIES if surface == "secretary" else offices.family(_SAME.get(surface, surface))
-    whole = f"{match['country']}{match['office']}"
+    country = " ".join(_country_words(match["country"]))
+    whole = f"{country} {match['office']}".strip()
     return Title(
         frozenset(meant), whole, codes, "elect" if match["elect"] else modifier, offset + match.start()
     )
 
 
-def _codes(words: str) -> frozenset[str]:
-    """The countries that the longest run of words before an office, or behind its "of", can mean."""
+def _country_words(words: str) -> list[str]:
+    """The longest run at the end of the words before an office that names a country: "But Tanzanian" -> Tanzanian."""
     parts = words.split()
     for first in range(len(parts)):
         surface = " ".join(parts[first:])
-        for form in (surface, surface.removesuffix("’s").removesuffix("'s")):
-            if found := countries().words(form):
-                return frozenset(word.code for word in found)
-    return frozenset()
+        if any(countries().words(form) for form in (surface, _bare(surface))):
+            return parts[first:]
+    return []
+
+
+def _codes(words: str) -> frozenset[str]:
+    """The countries that they can mean."""
+    surface = " ".join(_country_words(words))
+    found = countries().words(surface) or countries().words(_bare(surface)) if surface else ()
+    return frozenset(word.code for word in found)
+
+
+def _bare(surface: str) -> str:
+    return surface.removesuffix("’s").removesuffix("'s")

@@ -13,8 +13,8 @@ from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from components.extraction.dating.story import Line, Telling
     from components.extraction.dates.expressions import Point
+    from components.extraction.dating.story import Line, Telling
 
 _PLANNED_AHEAD = 400  # days: nobody tells the day of a trip earlier
 _LATE_RELEASE = 3  # days that a release saying "will" may come out after the day itself

@@ -1,0 +1,51 @@
+"""Where the event of a clause is: which prepositions tell its place, and which only describe a thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.extraction import grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.geography import PlaceMention
+    from components.extraction.passage import Passage
+
+# What is held somewhere: its place is where those who attend are. "The war in Ukraine" is no such thing.
+EVENTS = frozenset(
+    """summit meeting talk conference forum ceremony funeral inauguration session assembly opening dinner speech
+    discussion negotiation event gathering celebration mass rally wreath sideline margin agreement deal press news
+    interview address lecture parade exhibition anniversary commemoration visit guest airport palace""".split()
+)
+_PLACING = frozenset({"in", "at", "on", "near", "outside"})
+
+
+def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[tuple[str, Token]]:
+    """Prepositions of a verb and of the event or person below it: "attend a summit in Cairo", "met Sisi in Cairo".
+
+    ``deep`` goes through every noun: "spend two hours on the ground in Cairo".
+    """
+    for name, obj in grammar.prepositions(token):
+        yield name, obj
+        if deep or obj.lemma_.lower() in EVENTS or passage.people(obj):
+            yield from of_event(passage, obj, deep=deep)
+    for obj in grammar.objects(token):
+        if deep or obj.lemma_.lower() in EVENTS or passage.people(obj):
+            yield from of_event(passage, obj, deep=deep)
+
+
+def place_of(passage: Passage, trigger: Token) -> PlaceMention | None:
+    """The place of an event told by a verb or a noun: its own, its clause's, "there", or the sentence's front."""
+    verb = grammar.verb_of(trigger) or trigger
+    there = passage.there(verb)
+    if there is not None:
+        return there
+    for start in dict.fromkeys((trigger, verb)):
+        for name, obj in of_event(passage, start):
+            if name in _PLACING:
+                for place in passage.places(obj):
+                    return place
+    return passage.fronted_place()
