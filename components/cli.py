@@ -14,23 +14,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components import articles
+from components.articles import web
 from components.articles.checks import MAX_FILE_BYTES
+from components.articles.formats import FORMATS, SUFFIXES, is_beside_an_article
 from components.periods import check_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-# Files of a folder that are read; a file named by itself is tried whatever its name.
-SUFFIXES = (".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson")
-
 _DESCRIPTION = "Reads news articles about leaders' travel: who visited whom, where and when."
-_EPILOG = """examples:
+_EPILOG = f"""examples:
   motorcade extract article.txt                     print what one article tells, as JSON
   motorcade extract --published 2022-06-27 a.txt    the same, knowing when it was published
   motorcade ingest ~/articles                       add all articles of a folder to your library
   motorcade export visits --format csv              print your library's visits as a table
 
-Articles can be plain text, saved web pages, or JSON (a list, or one article a line).
+Articles can be:
+  {"; ".join(FORMATS)}.
 Your library is kept on this computer; set MOTORCADE_DATABASE_URL to keep it elsewhere.
 To see it on a map and a timeline, start the dashboard: make run."""
 
@@ -86,7 +86,15 @@ def _command(
 
 
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="FILE", help="an article, or a folder of them")
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        metavar="FILE",
+        help="an article, a folder of them, or (with --online) a web address",
+    )
+    parser.add_argument(
+        "--online", action="store_true", help="fetch web addresses (https://…); without it nothing is fetched"
+    )
     parser.add_argument(
         "--published",
         type=_date,
@@ -108,7 +116,7 @@ def _extract(options: argparse.Namespace) -> int:
     from components.extraction_json import as_json  # noqa: PLC0415
 
     failures = _Failures()
-    for name, data in _files(options.paths, failures):
+    for name, data in _files(options, failures):
         try:
             reading = articles.read_all(name, data, options.published)
         except articles.UnreadableArticle as error:
@@ -128,7 +136,7 @@ def _ingest(options: argparse.Namespace) -> int:
     failures = _Failures()
     try:
         with open_store() as store:
-            for file in _files(options.paths, failures):
+            for file in _files(options, failures):
                 (outcome,) = load([file], store, published=options.published)
                 if outcome.ok:
                     print(f"{outcome.name}: {outcome.sentence}", flush=True)
@@ -186,29 +194,44 @@ class _Failures:
         _complain(f"{name}: {reason}")
 
 
-def _files(paths: Sequence[Path], failures: _Failures) -> Iterator[tuple[str, bytes]]:
+def _files(options: argparse.Namespace, failures: _Failures) -> Iterator[tuple[str, bytes]]:
     """Name and content of each file, folders walked in the order of names; failures go to ``failures``."""
-    for path in paths:
+    for given in options.paths:
+        if given.startswith(("https://", "http://")):
+            try:
+                page = web.fetch(given, allowed=options.online)
+            except articles.UnreadableArticle as error:
+                way_in = "" if options.online else " (Add --online to switch it on.)"
+                failures.add(given, f"{error.reason}{way_in}")
+            else:
+                yield page.url, page.data
+            continue
+        path = Path(given)
         files = sorted(_walk(path)) if path.is_dir() else [path]
         if not files:
             failures.add(str(path), f"There is no article in this folder ({', '.join(SUFFIXES)}).")
         for file in files:
-            try:
-                with file.open("rb") as handle:
-                    data = handle.read(MAX_FILE_BYTES + 1)  # one more is enough to see that it is too large
-            except FileNotFoundError:
-                failures.add(str(file), "There is no file of this name.")
-            except OSError as error:
-                failures.add(str(file), f"The file cannot be opened: {error.strerror}.")
-            else:
+            if (data := _content(file, failures)) is not None:
                 yield str(file), data
 
 
+def _content(file: Path, failures: _Failures) -> bytes | None:
+    try:
+        with file.open("rb") as handle:
+            return handle.read(MAX_FILE_BYTES + 1)  # one more is enough to see that it is too large
+    except FileNotFoundError:
+        failures.add(str(file), "There is no file of this name.")
+    except OSError as error:
+        failures.add(str(file), f"The file cannot be opened: {error.strerror}.")
+    return None
+
+
 def _walk(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may be articles; a file named by itself is tried whatever its name."""
     for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not is_beside_an_article(f"{name}/x", names)]
         for name in names:
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+            if name.lower().endswith(SUFFIXES) and not is_beside_an_article(name, names):
                 yield Path(place) / name
 
 

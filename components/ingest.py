@@ -11,7 +11,7 @@ from components import articles
 from components.periods import check_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from components.records import Article
     from components.store import Store
@@ -76,12 +76,15 @@ def load(
     store: Store,
     *,
     published: str | None = None,
+    mappings: Mapping[str, Mapping[str, str | None]] | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> list[Outcome]:
     """Read files into the library, an outcome each, in order; the same article twice changes nothing.
 
     ``published`` (YYYY-MM-DD, YYYY-MM or YYYY) dates the articles whose file gives no date; a malformed one
-    raises ValueError with a sentence. StoreError comes through: without a library there is no going on.
+    raises ValueError with a sentence. ``mappings`` holds, by file name, which columns of a table to read
+    where the guess (``articles.columns_of``) was changed. StoreError comes through: without a library there
+    is no going on.
     """
     if published:
         check_date(published)
@@ -89,7 +92,7 @@ def load(
     for name, data in files:
         outcome = Outcome(name)
         try:
-            reading = articles.read_all(name, data, published)
+            reading = articles.read_all(name, data, published, (mappings or {}).get(name))
         except articles.UnreadableArticle as error:
             outcome.error = str(error)
         else:

@@ -1,7 +1,7 @@
 """Bytes of a file -> articles: what kind of file it is is told by its content, not by its name alone.
 
-Each format is one module with a ``READER`` (see reader.py); they are asked in order. Everything that they give
-passes ``checked``: newlines are "\\n" from here on, and offsets into the text never change again.
+Each format is one module with a ``READER`` (see reader.py); they are asked in order. Everything that they
+give passes ``checked``: newlines are "\\n" from here on, and offsets into the text never change again.
 """
 
 from __future__ import annotations
@@ -83,7 +83,8 @@ def read_all(
 ) -> Reading:
     """As ``read``, with a sentence for each article of the file that had to be left out.
 
-    ``mapping`` says which columns of a table to read (see ``columns_of``), instead of the guess.
+    ``mapping`` says which columns of a table to read (see ``columns_of``), instead of the guess. Where
+    ``name`` is a web address, it is the address of articles that name none.
     """
     given = check_date(published) if published else None
     refuse_size(name, data)
@@ -134,6 +135,8 @@ def _checked_all(name: str, found: Reading, published: str | None) -> Reading:
                 raise
             result.notes.append(f"Article {number} was left out. {error.reason}")
             continue
+        if not kept.url and name.startswith(("https://", "http://")):
+            kept = replace(kept, url=name)
         if published and not kept.published:
             kept = replace(kept, published=published, published_basis="given")
         result.articles.append(kept)

@@ -1,4 +1,4 @@
-"""ZIP archives of articles: every file in them is read as if it stood alone. Archives within are not opened."""
+"""ZIP archives: every file in one is read as if it stood alone. Archives within archives are not opened."""
 
 from __future__ import annotations
 

@@ -106,8 +106,8 @@ def _take_table(
         if min(budget) < 0:
             raise UnreadableArticle(
                 name,
-                f"The table has more than {MAX_ROWS:,} rows or {MAX_TEXT // 1_000_000} million characters, the limit "
-                "for one file. Split it.",
+                f"The table has more than {MAX_ROWS:,} rows or {MAX_TEXT // 1_000_000} million characters, "
+                "the limit for one file. Split it.",
             )
     take_rows(rows, reading)
 
@@ -117,7 +117,8 @@ def _no_text(tables: list[Table], mapping: Mapping[str, str | None] | None) -> s
         return f"There is no column “{mapping['text']}” in this table: choose another for the text."
     names = [column for table in tables for column in table.columns]
     shown = ", ".join(f"“{each[:40]}”" for each in names[:6]) + (" and others" if len(names) > 6 else "")
-    return f"No column of this table holds the texts of articles ({shown}). Name the right one “text”, or choose it."
+    way_out = "Name the right one “text”, or choose it before loading."
+    return f"No column of this table holds the texts of articles ({shown}). {way_out}"
 
 
 def _takes_packed(name: str, data: bytes) -> bool:

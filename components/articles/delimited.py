@@ -67,8 +67,8 @@ def tables(name: str, data: bytes) -> list[Table]:
 
 def _fitted(row: Row, width: int, places: Sequence[int]) -> Row:
     if row.note is None and any(row.cells[width:]):
-        note = f"{row.where} was left out: it has {len(row.cells)} cells, not {width}; a quotation mark may be missing."
-        return Row(row.where, (), note)
+        cells = f"it has {len(row.cells)} cells, not {width}"
+        return Row(row.where, (), f"{row.where} was left out: {cells}; a quotation mark may be missing.")
     return row._replace(cells=picked(row.cells, places) if any(row.cells) else ())
 
 

@@ -1,4 +1,4 @@
-"""The kinds of file that are read, by the names that they usually bear; what is read is told by the content."""
+"""The kinds of file that are read, by their usual names. (What a file is, its content tells.)"""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "ZIP archives of these": (".zip",),
 }
 SUFFIXES: tuple[str, ...] = tuple(suffix for suffixes in FORMATS.values() for suffix in suffixes)
-_BESIDE = frozenset(
-    [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".avif", ".bmp", ".tif", ".tiff"]
-    + [".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot"]
-    + [".mp3", ".mp4", ".webm", ".mov", ".m4a", ".wav"]
+_BESIDE_AN_ARTICLE = (
+    ".png .jpg .jpeg .gif .webp .svg .ico .avif .bmp .tif .tiff .css .js .mjs .map "
+    ".woff .woff2 .ttf .otf .eot .mp3 .mp4 .webm .mov .m4a .wav"
 )
+_BESIDE = frozenset(_BESIDE_AN_ARTICLE.split())
 # What browsers call the folder of a saved page's pictures and frames: "Page_files" beside "Page.html".
 _PAGE_FOLDERS = ("_files", ".files")
 _PAGES = (".html", ".htm", ".xhtml")

@@ -11,11 +11,14 @@ from components.articles.paragraphs import joined
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LONGEST_EDGE = 500  # characters of a header or footer
 _EDGE = 2  # lines at the top and at the bottom of a page that may be header and footer
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of)\s*\d{1,4})?", re.I)
-# What a browser prints at the foot of each page.
-_ADDRESS = re.compile(r"(https?://\S+?)(?:\s+\d{1,3}\s*/\s*\d{1,3})?")
+# What a browser prints on the edge of each page: when it was printed and the title, the address and page.
+_PRINTED = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}:\d{2}\b.*")
+_ADDRESS = re.compile(r"(?:.*\s)?((?:https?://|file:|about:)\S+?)(?:\s+\d{1,3}\s*/\s*\d{1,3})")
+_ADDRESS_ALONE = re.compile(r"(https?://\S+)")
 
 
 def text_of_pages(pages: Sequence[str]) -> str:
@@ -38,9 +41,14 @@ def address_of_pages(pages: Sequence[str]) -> str | None:
     found = []
     for page in pages:
         lines = [line.strip() for line in page.splitlines() if line.strip()]
-        matches = (_ADDRESS.fullmatch(line) for line in [*lines[:_EDGE], *lines[-_EDGE:]])
-        found.append(next((match[1] for match in matches if match), None))
-    return found[0] if found and all(address == found[0] for address in found) else None
+        edges = [*lines[:_EDGE], *lines[-_EDGE:]]
+        found.append(next((match[1] for line in edges if (match := _address(line))), None))
+    same = found and found[0] and all(address == found[0] for address in found)
+    return found[0] if same and str(found[0]).startswith("http") else None
+
+
+def _address(line: str) -> re.Match[str] | None:
+    return None if len(line) > _LONGEST_EDGE else _ADDRESS.fullmatch(line) or _ADDRESS_ALONE.fullmatch(line)
 
 
 def _repeated(pages: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -66,7 +74,8 @@ def _is_margin(line: str, repeated: frozenset[str]) -> bool:
     return (
         _shape(line) in repeated
         or _PAGE_NUMBER.fullmatch(line) is not None
-        or _ADDRESS.fullmatch(line) is not None
+        or _PRINTED.fullmatch(line) is not None
+        or _address(line) is not None
     )
 
 

@@ -36,7 +36,7 @@ def joined(lines: Sequence[str]) -> str:
 def usual_width(lines: Sequence[str]) -> int:
     """The length of a full line: the ninth decile of those that are not empty; 0 where there is none."""
     lengths = sorted(len(line.strip()) for line in lines if line.strip())
-    return lengths[int(0.9 * (len(lengths) - 1))] if lengths else 0
+    return lengths[int(0.9 * len(lengths))] if lengths else 0
 
 
 def _ends(line: str, following: str, width: int) -> bool:

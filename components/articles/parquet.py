@@ -30,10 +30,8 @@ def tables(name: str, data: bytes) -> list[Table]:
     if not file.metadata.num_rows or not columns:
         raise UnreadableArticle(name, "The Parquet table is empty: it has no rows.")
     if file.metadata.num_rows > MAX_ROWS:
-        raise UnreadableArticle(
-            name,
-            f"The table has {file.metadata.num_rows:,} rows, and {MAX_ROWS:,} is the limit for one file. Split it.",
-        )
+        rows = f"{file.metadata.num_rows:,} rows, and {MAX_ROWS:,} is the limit for one file"
+        raise UnreadableArticle(name, f"The table has {rows}. Split it.")
     groups = (file.metadata.row_group(at) for at in range(file.metadata.num_row_groups))
     if sum(group.total_byte_size for group in groups) > MAX_UNPACKED_BYTES:
         raise UnreadableArticle(

@@ -1,4 +1,4 @@
-"""A table of articles, whatever file it came from: columns with names, some rows to look at, all rows to read."""
+"""A table, whatever file it came from: columns with names, some rows to look at, all rows to read."""
 
 from __future__ import annotations
 

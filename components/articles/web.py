@@ -1,22 +1,24 @@
 """A page fetched from its web address: off unless the user has switched it on.
 
-Only http and https, only the public internet: the host is resolved once, all its addresses are checked, and the
-connection is made to a checked one, so that no second answer of a name server counts; the same again for every
-redirect. At most ten seconds and 5 MB. urllib3 does the talking; proxies are not used, for they would resolve
-the name anew.
+Only http and https, only the public internet: the host is resolved once, all its addresses are checked, and
+the connection is made to a checked one, so that no second answer of a name server counts; the same again for
+every redirect. At most ten seconds and 5 MB. urllib3 does the talking; proxies are not used, for they would
+resolve the name anew.
 """
 
 from __future__ import annotations
 
+import queue
 import ssl
+import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from components.articles.addresses import is_public, resolve
 from components.articles.encoding import decode
-from components.articles.reader import Reading, UnreadableArticle
+from components.articles.reader import UnreadableArticle
 from components.articles.web_archive import in_utf8
 
 if TYPE_CHECKING:
@@ -34,9 +36,7 @@ _HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5",
     "Accept-Encoding": "gzip, deflate",
 }
-_OFF = (
-    "Reading from the web is switched off. Switch it on in the settings, or save the page and load the file."
-)
+_OFF = "Reading from the web is switched off. Switch it on, or save the page and load the file."
 _SHAPE = "Write the whole address of a page, beginning with https:// or http://."
 
 
@@ -48,26 +48,41 @@ class Page:
     data: bytes
 
 
-def read_address(
-    url: str, *, allowed: bool, published: str | None = None, permits: Callable[[str], bool] = is_public
-) -> Reading:
-    """The article of a web page; its own address where the page names none.
-
-    ``allowed`` is the user's setting. Raises UnreadableArticle with a sentence for whatever stands in the way.
-    """
-    from components.articles import read_all  # noqa: PLC0415 - it stands above this module
-
-    page = fetch(url, allowed=allowed, permits=permits)
-    reading = read_all(url, page.data, published)
-    reading.articles = [replace(article, url=article.url or page.url) for article in reading.articles]
-    return reading
-
-
 def fetch(url: str, *, allowed: bool, permits: Callable[[str], bool] = is_public) -> Page:
-    """Fetch a page. ``permits`` says of an IP address whether it may be asked."""
+    """Fetch a page; ``articles.read_all(page.url, page.data)`` reads it.
+
+    ``allowed`` is the user's setting; ``permits`` says of an IP address whether it may be asked. Raises
+    UnreadableArticle with a sentence for whatever is in the way.
+    """
     if not allowed:
         raise UnreadableArticle(url, _OFF)
-    deadline = time.monotonic() + SECONDS
+    return _in_time(url, lambda: _follow(url, time.monotonic() + SECONDS, permits))
+
+
+def _in_time(url: str, work: Callable[[], Page]) -> Page:
+    """The work's result, after ``SECONDS`` at the latest: no name server, no header sent a letter at a time
+    keeps the user longer. The thread that is left behind ends by its own limits.
+    """
+    done: queue.SimpleQueue[Page | Exception] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            done.put(work())
+        except Exception as error:  # raised again below, where somebody listens
+            done.put(error)
+
+    threading.Thread(target=run, name="motorcade-web", daemon=True).start()
+    try:
+        result = done.get(timeout=SECONDS)
+    except queue.Empty:
+        raise UnreadableArticle(url, _slow()) from None
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+def _follow(url: str, deadline: float, permits: Callable[[str], bool]) -> Page:
+    """The page at the end of all redirects, each of which is checked as the first address was."""
     address = url.strip()
     for _ in range(MAX_REDIRECTS + 1):
         parts = _parts(url, address)
@@ -166,7 +181,7 @@ def _pool(url: str, parts: SplitResult, host: str, ip: str) -> HTTPConnectionPoo
 def _body(url: str, response: BaseHTTPResponse, deadline: float) -> bytes:
     """The unpacked bytes, never more than the limit, however well they were packed or slowly they come."""
     data = bytearray()
-    while chunk := response.read(_CHUNK, decode_content=True):
+    while chunk := response.read1(_CHUNK, decode_content=True):
         data += chunk
         if len(data) > MAX_BYTES:
             raise UnreadableArticle(

@@ -211,6 +211,8 @@ def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMen
         for obj in grammar.objects(verb):
             yield from passage.places(obj)
     found = grammar.prepositions(verb)
+    if verb.lemma_ == "lead":  # "lead a delegation of lawmakers to Prague"
+        found = grammar.all_prepositions(verb, depth=1)
     if rule.name in {"attend in", "act in", "stay in"}:
         found = locatives.of_event(passage, verb, deep=rule.name == "stay in")
     seen: set[int] = set()
@@ -247,7 +249,7 @@ def _verb_reading(verb: Token, rule: Rule) -> Reading | None:
     if reading is None or reading.status in {"denied"}:
         return None
     if (rule.name in {"arrive in", "leave for"} or verb.lemma_ == "reach") and reading.status == "completed":
-        return replace(reading, status="ongoing")
+        return replace(reading, status="ongoing", general=False)
     if rule.name == "due in":
         return Reading("planned", "future", reading.sure)
     if rule.name == "be in" and reading.status == "completed" and verb.tag_ in {"VBZ", "VBP"}:
@@ -439,6 +441,7 @@ def _frame(
         offset=passage.sentence.start + trigger.idx,
         several=bool(modifiers & (_SEVERAL | _TIMES))
         or (trigger.tag_ == "NNS" and trigger.lemma_ in {"trip", "visit"}),
+        later=passage.later,
         leaving=rule.name in {"leave", "return from"} or _returned_from(trigger),
         occasion=_occasion(trigger),
     )

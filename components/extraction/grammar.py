@@ -36,6 +36,12 @@ def is_verb(token: Token) -> bool:
     return token.pos_ in {"VERB", "AUX"}
 
 
+_TIMES = frozenset(
+    "morning afternoon evening night noon day week month monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december".split()
+)
+
+
 def passive(verb: Token) -> bool:
     return child(verb, "nsubjpass", "auxpass") is not None
 
@@ -125,6 +131,8 @@ def _below(prep: Token) -> Iterator[tuple[str, Token]]:
         if child_.dep_ in {"pobj", "pcomp"}:
             for token in conjuncts(child_):
                 yield prep.lower_, token
+            if child_.lemma_.lower() in _TIMES:  # "leave in the evening for Vietnam"
+                yield from prepositions(child_)
         elif child_.dep_ == "prep":  # "from Moscow to Minsk", "back to Paris"
             yield from _below(child_)
         elif child_.dep_ == "conj" and child_.dep_ != "cc":

@@ -32,7 +32,7 @@ def implied_stays(story: Story) -> list[Stay]:
             continue
         for who in encounter.participants:
             if who.country and who.country != encounter.country and not _told(story, found, encounter, who):
-                found.append(_stay(encounter, who))
+                found.append(_stay(encounter, who, story.calendar.published))
     return found
 
 
@@ -44,10 +44,10 @@ def _told(story: Story, found: list[Stay], encounter: Encounter, who: Character)
     )
 
 
-def _stay(encounter: Encounter, who: Character) -> Stay:
+def _stay(encounter: Encounter, who: Character, published: str | None) -> Stay:
     stay = Stay(who, encounter.country or "", implied=True)
     for frame, when in encounter.told:
-        told = when if when.start else encounter.when(None)
+        told = when if when.start else encounter.when(published)
         stay.told.append(
             (
                 VisitFrame(

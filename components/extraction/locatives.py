@@ -20,6 +20,7 @@ EVENTS = frozenset(
     discussion negotiation event gathering celebration mass rally wreath sideline margin agreement deal press news
     interview address lecture parade exhibition anniversary commemoration visit guest airport palace""".split()
 )
+_HELD = frozenset("hold schedule host slate set organize organise convene take plan".split())
 _PLACING = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -28,6 +29,12 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
 
     ``deep`` goes through every noun: "spend two hours on the ground in Cairo".
     """
+    for child in token.children:
+        if child.dep_ in {"acl", "relcl"} and child.lemma_ in _HELD:  # "celebrations scheduled to begin in Hanoi"
+            yield from grammar.all_prepositions(child, depth=0)
+            for inner in child.children:
+                if inner.dep_ == "xcomp":
+                    yield from grammar.prepositions(inner)
     for name, obj in grammar.prepositions(token):
         yield name, obj
         if deep or obj.lemma_.lower() in EVENTS or passage.people(obj):

@@ -57,6 +57,8 @@ def of_verb(verb: Token) -> Reading | None:
     reading = _own_tense(verb)
     token = verb
     for _ in range(6):
+        if grammar.negated(token) and reading.status == "planned" and _as_planned(token):
+            return replace(reading, status="cancelled")
         if grammar.negated(token):
             return None if reading.status != "planned" or token == verb else replace(reading, status="denied")
         above = _governor(token)
@@ -67,6 +69,11 @@ def of_verb(verb: Token) -> Reading | None:
             return None
         reading, token = reading_or_none, above
     return reading
+
+
+def _as_planned(verb: Token) -> bool:
+    """"will not come in June as planned": what was planned is off."""
+    return any(t.lower_ in {"planned", "scheduled", "expected", "hoped"} and t.i > verb.i for t in verb.subtree)
 
 
 def _conditional(verb: Token) -> bool:
@@ -122,6 +129,8 @@ def _governor(token: Token) -> Token | None:
     head = token.head
     if head == token:
         return None
+    if token.dep_ == "relcl" and token.tag_ == "VB":
+        return head
     if token.dep_ in {"xcomp", "ccomp", "acomp", "oprd", "acl", "pcomp"} and head.pos_ in {
         "VERB",
         "AUX",
@@ -144,7 +153,7 @@ def _governor(token: Token) -> Token | None:
 
 def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
     lemma = above.lemma_.lower()
-    if token.dep_ == "acl" and above.dep_ == "attr" and grammar.is_verb(above.head):
+    if token.dep_ in {"acl", "relcl"} and token.tag_ == "VB" and above.dep_ == "attr" and grammar.is_verb(above.head):
         # "was the first leader to visit", "will be the first leader to visit"
         return replace(_own_tense(above.head), sure=0.7, general=above.head.tag_ == "VBD")
     if token.dep_ == "acl" and lemma in {"invitation", "offer", "request", "call", "proposal"}:

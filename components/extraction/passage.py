@@ -31,6 +31,7 @@ _NAME_PARTS = frozenset({"compound", "appos", "nmod", "flat", "amod", "poss"})
 _LISTED = re.compile(
     r"\s*(?:[,;]\s*(?:and\s+|then\s+|as well as\s+)?|and\s+(?:then\s+)?|as well as\s+|before\s+)(?:to\s+|in\s+)?(?:the\s+)?"
 )
+_LATER = re.compile(r"(?:[Aa] few |[Ss]everal |[Ss]ome )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths) (?:later|earlier|before|after)\b")
 _FRONT = re.compile(
     r"(?:(?:While|Once|Also|Then|Later|Earlier|But|And|Meanwhile),?\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+[\w' ]{0,24})?"
 )
@@ -73,6 +74,7 @@ class Passage:
         self._settled: dict[int, tuple[Character, ...]] = {}
         self.place_mentions = places
         self._there = there
+        self.later = _LATER.match(doc.text) is not None
         self.person_mentions = people
 
     def _tokens(self, start: int, end: int) -> range:
@@ -305,7 +307,8 @@ class Passage:
         mentions = [m for m in self.person_mentions if m.kind != "pronoun"]
         start = next((i for i, m in enumerate(mentions) if token.i in self._tokens(m.start, m.end)), None)
         if start is None:
-            return tuple(first)
+            named = next((c for c in token.children if c.dep_ == "appos" and c.i in self._people), None)
+            return self.listed_people(named) if named is not None else tuple(first)
         found, last = [mentions[start]], mentions[start]
         if token.dep_ in {"nsubj", "nsubjpass"}:
             first = [*self._listed_before(mentions, start), *first]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -19,6 +20,8 @@ from components.extraction.timing import Calendar
 from components.extraction.words import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.extraction.cast import PersonMention
     from components.extraction.geography import PlaceMention
     from components.reference.leaders import Leaders
@@ -32,6 +35,7 @@ _TRIGGER = re.compile(
     r"appear|is in\b|was in\b|were in\b|are in\b|been to\b|been in\b|be in\b|deliver|said in\b|told|officiat|call)",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _DATELINE = re.compile(
     r"\s*(?P<place>[^\W\d_][^\n:–—_/()\d]{1,60}?)\s*"
     r"(?:,?\s*(?:on\s)?[A-Z][A-Za-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|,?\s*\d{1,2}\s[A-Z][a-z]+|\([^)\n]{2,40}\)"
@@ -101,7 +105,13 @@ def _read_sentences(
 ) -> None:
     salience = Salience(story.cast, home, _protagonist(story))
     text = story.text
-    wanted = [s for s in story.sentences if _TRIGGER.search(text, s.start, s.end)]
+    placed, peopled = _starts(story, story.places), _starts(story, story.people)
+    wanted = [
+        s
+        for s in story.sentences
+        if _TRIGGER.search(text, s.start, s.end)
+        or (s.index in placed and (s.index in peopled or _PRONOUN.search(text, s.start, s.end)))
+    ]
     docs = iter(language.parse(_plain(text[s.start : s.end]) for s in wanted))
     parsed = {s.index: doc for s, doc in zip(wanted, docs, strict=True)}
     people, places, found = _Window(story.people), _Window(story.places), _Window(list(story.calendar.found))
@@ -124,6 +134,12 @@ def _read_sentences(
         there = next((p for p in reversed(here[1]) if not p.adjective), there)
 
 
+def _starts(story: Story, mentions: Sequence[_Spanned]) -> set[int]:
+    """The sentences in which mentions stand, by index."""
+    starts = [s.start for s in story.sentences]
+    return {bisect(starts, m.start) - 1 for m in mentions}
+
+
 def _tell(story: Story, passage: Passage, days: int | None) -> None:
     """Put what a sentence tells into the stays and encounters: stays first, since meetings lean on them."""
     for frame in going.frames(passage, story.dateline):
@@ -134,8 +150,11 @@ def _tell(story: Story, passage: Passage, days: int | None) -> None:
             if frame.traveller is not None and frame.place is not None:
                 passage.salience.travellers.add(frame.traveller)
     for meeting_frame in meeting.frames(passage):
-        if story.encounters.add(meeting_frame, story.dateline) is not None:
+        encounter = story.encounters.add(meeting_frame, story.dateline)
+        if encounter is not None:
             story.frames.append(meeting_frame)
+            passage.salience.hosts |= {p for p in encounter.participants if p.country == encounter.country}
+
 
 
 def _plain(sentence: str) -> str:

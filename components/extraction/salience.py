@@ -24,6 +24,7 @@ class Salience:
         self.cast, self.home, self.protagonist = cast, home, protagonist
         self._subject: Character | None = None  # of this sentence's main clause
         self.travellers: set[Character] = set()  # of whom a stay abroad has been told
+        self.hosts: set[Character] = set()  # who met somebody in their own country
         self.focus: Character | None = None  # the subject of the last sentence
         self.here: list[Character] = []  # people told in this sentence, in order
         self.told: list[Character] = []  # people told so far, the latest last
@@ -78,7 +79,7 @@ class Salience:
         if not order:
             return ()
         hero = self.protagonist
-        if hero in candidates and hero in self.travellers and order[0] not in self.travellers:
+        if hero in candidates and hero in self.travellers and order[0] in self.hosts - self.travellers:
             return (hero,) if hero is not None else ()  # itineraries go on about the one who travels
         return (order[0],)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from components.extraction.geography import PlaceMention
     from components.records import Status
 
+_LATER_TODAY = re.compile(r"\b(?:later|evening|tonight|afternoon|night)\b", re.IGNORECASE)
 # News without a day is of the day only where the article leads with it.
 _LEAD = 3
 # A stay told without its end is taken to be over after so many days.
@@ -112,6 +114,8 @@ def _by_calendar(
         return status
     if status != "planned" and start > today:
         return "planned"
+    if status == "ongoing" and tense == "present" and start == today and _LATER_TODAY.search(when.expression or ""):
+        return "planned"
     if status == "ongoing":
         end = day_of(when.end)
         if duration or (end and end > start):
@@ -130,11 +134,14 @@ class Stays:
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
         self.all: list[Stay] = []
+        self._announced: dict[Character, When] = {}  # the day of a journey whose stops are told later
         self._called_off: dict[Character, int] = {}  # travellers who cancelled a trip, and where that is told
 
     def add(self, frame: VisitFrame) -> Stay | None:
         """Join a clause to the stay that it tells of, or begin one; None for a clause that adds nothing."""
         when = self.calendar.when(frame.dates, frame.reading)
+        if not when.start and frame.later:
+            when = self.calendar.around(frame.offset)
         if frame.leaving and when.start:
             when = replace(when, start=None, end=when.end or when.start, within=True)
         if frame.shared and when.start and when.end != when.start:
@@ -158,8 +165,8 @@ class Stays:
         for stay in self.all:
             if stay.traveller in self._called_off and stay.planned() and stay.offset > self._called_off[stay.traveller]:
                 stay.called_off = all(frame.reading.lapsed for frame, _ in stay.told)
-            if not stay.when().start and not stay.several:
-                stay.settled = self._by_tour(stay) or self._by_publication(stay)
+            if not stay.when().start and not stay.when().end and not stay.several:
+                stay.settled = self._by_tour(stay) or self._by_announcement(stay) or self._by_publication(stay)
 
     def _by_tour(self, stay: Stay) -> When | None:
         """A stop told without its date lies within the tour that another clause dates."""
@@ -179,6 +186,13 @@ class Stays:
                 continue
             return replace(to_month(when), basis="inferred")
         return None
+
+    def _by_announcement(self, stay: Stay) -> When | None:
+        """"paid tribute on Tuesday on a visit to East Africa": the day told of a journey before its stops."""
+        when = self._announced.get(stay.traveller)
+        if when is None or stay.past():
+            return None
+        return replace(to_month(when), basis="inferred") if stay.planned() else replace(when, basis="inferred")
 
     def _by_publication(self, stay: Stay) -> When | None:
         """News that gives no day is of the day: "The president arrived in Cairo at the head of a delegation"."""
@@ -209,6 +223,8 @@ class Stays:
             stay.told.append((frame, when))
             stay.duration = stay.duration or frame.duration
             return stay
+        if frame.traveller is not None and when.start and when.precision == "day":
+            self._announced.setdefault(frame.traveller, when)
         return None
 
     def _same(self, frame: VisitFrame, when: When) -> Stay | None:
@@ -231,6 +247,8 @@ class Stays:
             return True
         if when.start and own.start:
             return False
+        if when.start and when.precision in {"year", "month"} and not own.start and frame.reading.status == "completed":
+            return any(f.reading.status == "ongoing" for f, _ in stay.told)
         reading, statuses = frame.reading, {f.reading.status for f, _ in stay.told}
         if reading.status == "cancelled" or "cancelled" in statuses:
             return bool(statuses - {"cancelled", "planned"}) or reading.status not in {"cancelled", "planned"}

@@ -48,6 +48,18 @@ class Calendar:
                 best = when
         return best
 
+    def around(self, offset: int) -> When:
+        """The date told last before a character, as coarsely as "days later" allows."""
+        last = UNKNOWN
+        for expression in self.found:
+            if expression.start >= offset:
+                break
+            when = dates.resolve(
+                expression, anchor=self.anchor, tense="unknown", previous=_known(self._previous[expression.start])
+            )
+            last = when if when.start else last
+        return replace(to_month(last), basis="relative", expression=None)
+
     def resolve(self, expression: DateExpression, tense: Tense) -> When:
         previous = self._previous.get(expression.start, UNKNOWN)
         return dates.resolve(expression, anchor=self.anchor, tense=tense, previous=_known(previous))

@@ -6,7 +6,6 @@ import codecs
 import json
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -15,25 +14,10 @@ from hypothesis import strategies as st
 from components import articles
 from components.articles import UnreadableArticle, read, read_all
 from components.articles.checks import MAX_CHARACTERS
-
-if TYPE_CHECKING:
-    from components.records import Article
+from tests.articles.opening import only, refusal
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "accuracy" / "dev"
 TEXT = "Macron in Kraków\n\nThe president’s visit – his “first” – cost €3.\n"
-
-
-def only(name: str, data: bytes, published: str | None = None) -> Article:
-    (article,) = read(name, data, published)
-    return article
-
-
-def refusal(name: str, data: bytes) -> str:
-    with pytest.raises(UnreadableArticle) as caught:
-        read(name, data)
-    assert caught.value.name == name
-    assert str(caught.value) == caught.value.reason
-    return caught.value.reason
 
 
 @pytest.mark.parametrize(
@@ -196,8 +180,17 @@ def test_real_web_pages_are_read_like_their_clean_text(number: str) -> None:
         ("a.txt", b" \r\n\t", "The file is empty"),
         ("a.txt", codecs.BOM_UTF8 + b"\n", "There is no text in it"),
         ("a.txt", bytes(range(256)) * 10, "The file is not text but binary data"),
-        ("a.txt", b"%PDF-1.7 ...", "The file is a PDF, which Motorcade does not read"),
-        ("a.txt", b"PK\x03\x04....", "The file is a ZIP archive or an office document"),
+        ("a.txt", b"%PDF-1.7 ...", "The PDF is damaged or was cut short"),
+        ("a.txt", b"PK\x03\x04....", "The ZIP archive is damaged or was cut short"),
+        ("a.doc", b"\xd0\xcf\x11\xe0....", "The file is an old office document (DOC, XLS) or an Outlook message"),
+        (
+            "a.xlsx",
+            b"\xd0\xcf\x11\xe0...." + "EncryptedPackage".encode("utf-16-le"),
+            "The document is locked with a password",
+        ),
+        ("a.parquet", b"PAR1....", "The Parquet table is damaged"),
+        ("a.parquet", b"PARE....PARE", "The Parquet table is encrypted"),
+        ("a.jsonl.gz", b"\x1f\x8b\x08....", "The file is a compressed file"),
         ("a.txt", b"\x89PNG\r\n\x1a\n....", "The file is a picture"),
         ("a.txt", b"word " * 4_000_000, "It has 20,000,000 characters, and 1,000,000 is the limit"),
         ("a.json", b'{"name": "no article"}', "There is no article in this JSON file"),

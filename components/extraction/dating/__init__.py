@@ -6,6 +6,6 @@ Pure: no clock, no I/O but the shipped tables; the same article gives the same d
 from __future__ import annotations
 
 from components.extraction.dating.clues import Clue, Dating
-from components.extraction.dating.dating import date_article
+from components.extraction.dating.published import date_article
 
 __all__ = ["Clue", "Dating", "date_article"]

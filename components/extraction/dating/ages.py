@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate, CalendarUnit, Weekday
@@ -15,6 +14,7 @@ from components.reference import offices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from components.extraction.dating.story import Line, Telling
     from components.extraction.dating.titles import Mention
@@ -86,7 +86,7 @@ def _has_held(mention: Mention, office: str) -> bool:
 
 
 def _whose(line: Line, earlier: Sequence[Line], at: int, found: Sequence[Mention]) -> Mention | None:
-    """The person named last before a birthday in its sentence, else the only one of the few sentences before."""
+    """The person named last before a birthday in its sentence, else the only one named in those before."""
     known = [one for one in found if len(one.people) == 1 and birth_of(one.people[0])]
     here = [one for one in known if one.line is line and one.start < at]
     if here:
@@ -108,10 +108,8 @@ def _birthday(line: Line, words: re.Match[str], mention: Mention) -> Iterator[Cl
     allowed, told = _around(first, last, telling, past=past)
     start = line.start + words.start()
     end = max(telling.expression.end, line.start + words.end()) if telling else line.start + words.end()
-    when = f"{first:%A} {first.day} {first:%B %Y}" if first == last else f"in {first:%Y}"
-    says = (
-        f"{person.name}, born {person.birth_date}, turns {age} {'on ' if first == last else ''}{when}{told}"
-    )
+    when = f"on {first:%A} {first.day} {first:%B %Y}" if first == last else f"in {first:%Y}"
+    says = f"{person.name}, born {person.birth_date}, turns {age} {when}{told}"
     quote = line.quote(mention.start if mention.line is line else start, end)
     yield Clue("birthday", quote, start, end, says, allowed, line.in_title, 4)
 

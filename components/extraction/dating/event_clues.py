@@ -16,30 +16,24 @@ if TYPE_CHECKING:
 
     from components.extraction.dating.story import Line
 
-_NUMBERS = dict(
-    zip(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-        range(1, 13),
-        strict=True,
-    )
-)
-_ORDINALS = dict(
-    zip(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
-        range(1, 11),
-        strict=True,
-    )
-) | {"one-year": 1, "two-year": 2}
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+    "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|a)"
 # "more than two years into", "two-and-a-half years on from", "nearly a year after", before the event's name.
 _SINCE = re.compile(
     rf"(?P<about>more\sthan|over|nearly|almost|about|some|exactly)?\s?\b{_COUNT}(?P<half>[-\s]and[-\s]a[-\s]half)?\s"
     r"(?P<unit>years?|months?|weeks?|days?)\s(?P<link>into|on\sfrom|on\ssince|after|since|of)\s"
-    r"(?:the\s|[\w’']+\s){0,4}$",
+    r"(?:[\w’']+\s){0,4}$",
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(
-    rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\sanniversary\sof\s(?:the\s|[\w’']+\s){{0,4}}$",
+    rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\sanniversary\sof\s(?:[\w’']+\s){{0,4}}$",
     re.IGNORECASE,
 )
 _UNIT_DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}
@@ -83,7 +77,7 @@ def _bound(line: Line, words: re.Match[str], event: Event) -> tuple[Days, str]:
 
 
 def _without_year(line: Line, words: re.Match[str], event: Event) -> Clue | None:
-    """ "the offensive launched in late February": a past month without its year lies within the last twelve months."""
+    """ "launched in late February": a past month told without its year lies within the last twelve months."""
     for telling in line.tellings:
         one = telling.expression
         gap = max(one.start - line.start - words.end(), words.start() - (one.end - line.start))
@@ -94,8 +88,8 @@ def _without_year(line: Line, words: re.Match[str], event: Event) -> Clue | None
                 start = min(one.start, line.start + words.start())
                 end = max(one.end, line.start + words.end())
                 says = (
-                    f"{event.name} began on {event.start.day} {event.start:%B %Y}; a month told without its year "
-                    "lies within the last twelve months"
+                    f"{event.name} began on {event.start.day} {event.start:%B %Y}; "
+                    "a month told without its year lies within the last twelve months"
                 )
                 allowed = around(event.start, event.start, 0, 355)
                 quote = line.quote(start, end)

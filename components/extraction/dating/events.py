@@ -1,4 +1,4 @@
-"""Well known events that an article may mention: wars, attacks, deaths, accords; read from data/reference/events.csv."""
+"""Well known events that an article may mention: wars, attacks, deaths (data/reference/events.csv)."""
 
 from __future__ import annotations
 

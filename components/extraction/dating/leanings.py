@@ -142,9 +142,12 @@ def _named_year(lines: Sequence[Line]) -> Leaning | None:
         quote = line.quote(start, min(end + 30, line.start + len(line.text)))
         says = f"news of something named for {year} is mostly written in {year}"
         clue = Clue("year in a name", quote, start, end, says, EVERY_DAY, line.in_title, 0)
-        shares = {0: 0.88, -1: 0.07, 1: 0.03, 2: 0.01}
-        return Leaning(clue, lambda day: shares.get(day.year - year, _IMPOSSIBLE), _window(date(year, 7, 1)))
+        return Leaning(clue, partial(_named_for, year), _window(date(year, 7, 1)))
     return None
+
+
+def _named_for(year: int, day: date) -> float:
+    return {0: 0.88, -1: 0.07, 1: 0.03, 2: 0.01}.get(day.year - year, _IMPOSSIBLE)
 
 
 def after(first: date, last: date, day: date) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
-from components.extraction.dating.titles import bears
+from components.extraction.dating.titles import LESSER, bears
 from components.reference.dates import first_day, last_day
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from components.extraction.dating.titles import Mention
     from components.reference.leaders import Leader, Term
 
-_LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
 _CONGRATULATED = re.compile(
     r"\b(?:congratulat\w+|felicitat\w+)\b[^.;]{0,100}?\b(?:election|re-election|inauguration|appointment|victory|swearing-in"
     r"|assumption of office|taking office|becoming)\b",
@@ -44,7 +43,7 @@ def office_clues(found: Sequence[Mention]) -> Iterator[Clue]:
 
 def _clue(mention: Mention) -> Clue | None:
     title = mention.title
-    if title is None or title.modifier in _LESSER:
+    if title is None or title.modifier in LESSER:
         return None
     terms = _terms(mention)
     if not terms:
@@ -145,11 +144,13 @@ _READINGS: dict[str, tuple[str, Callable[[Sequence[Term]], Days], str]] = {
     "new": ("new in office", _new_in_office, "{name} is new as {office}: {span}"),
     "outgoing": ("leaving office", _leaving, "{name} is about to leave as {office}: {span}"),
 }
-for _word, _as in (
-    ("ex", "former"), ("veteran former", "former"), ("ousted", "former"), ("late", "then"), ("deceased", "then"),
-    ("incoming", "elect"), ("newly elected", "new"), ("newly appointed", "new"), ("newly inaugurated", "new"),
-):  # fmt: skip
-    _READINGS[_word] = _READINGS[_as]
+_ALIKE = {
+    "former": ("ex", "veteran former", "ousted"),
+    "then": ("late", "deceased"),
+    "elect": ("incoming",),
+    "new": ("newly elected", "newly appointed", "newly inaugurated"),
+}
+_READINGS |= {word: _READINGS[like] for like, words in _ALIKE.items() for word in words}
 
 
 def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
@@ -165,11 +166,17 @@ def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
             terms = [term for many in _terms(mention) for term in many]
             if terms:
                 says = f"{mention.people[0].name} has just come into office: {_span(terms)}"
-                seated = _SEATED.search(words.group()) is not None
-                before, after = (5, 45) if seated else (75, 60)
-                allowed = _each(terms, lambda term: around(_first(term), _first(term), before, after))
+                allowed = _each(terms, _just_seated if _SEATED.search(words.group()) else _just_chosen)
                 quote = line.quote(start, end)
                 yield Clue("congratulated on office", quote, start, end, says, allowed, line.in_title, 3)
+
+
+def _just_seated(term: Term) -> Days:
+    return around(_first(term), _first(term), 5, 45)
+
+
+def _just_chosen(term: Term) -> Days:
+    return around(_first(term), _first(term), 75, 60)
 
 
 def _first(term: Term) -> date:

@@ -26,7 +26,7 @@ _LATER = 8 * 366  # days after its window in which a dated leaning still weighs 
 def fitting(clues: Sequence[Clue], within: Days) -> Days:
     """The days of ``within`` that fit the greatest weight of clues; all of it where there is no clue.
 
-    Weighted counting on whole sets: after each clue, level n holds the days that fit clues of weight n or more.
+    Weighted counting on whole sets: after each clue, level n holds the days that fit a weight of n or more.
     """
     levels = [within]
     for clue in clues:

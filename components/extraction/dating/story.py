@@ -51,7 +51,7 @@ class Line:
 
     @property
     def looks_back(self) -> bool:
-        """Whether a year named in it, or "years ago", sets it in the past: its "President X" may be of then."""
+        """Whether a year named in it, or "years ago", sets it in the past: "President X" may be of then."""
         return any(_of_the_past(telling) for telling in self.tellings)
 
     def before(self, telling: Telling) -> str:

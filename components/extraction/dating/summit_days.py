@@ -111,7 +111,7 @@ def _editions(line: Line, start: int, end: int, table: Summits) -> tuple[Summit,
 
 
 def _on_its_days(line: Line, edition: Summit) -> bool:
-    """Whether the sentence names the host country and the first day: "in Pakistan … from 15 to 16 October"."""
+    """Whether the sentence names host country and first day: "in Pakistan … from 15 to 16 October"."""
     first = date.fromisoformat(edition.start)
     days = {
         (p.month, p.day) for t in line.tellings for p in t.points if isinstance(p, CalendarDate) and p.day

@@ -20,7 +20,7 @@ _FUTURE = (
     r"|begin|start|receive|welcome|address|pay|leave|return|end|last|run|coincide|mark|celebrate|discuss|sign)"
     r"|turns|aimed\sat|by\sthe\send\sof|starts|begins|opens|kicks\soff|possible|potential|likely"
 )
-# A plan of old: "first planned for", "was originally due in". When it was for says nothing of the day of writing.
+# A plan of old: "first planned for", "was originally due in". Its day says nothing of the day of writing.
 _UNSURE = rf"(?:first|originally|initially|once|had\sbeen|was|were|been)\s(?:\w+ly\s)?(?:{_PLAN})\b"
 _IRREGULAR = (
     r"was|were|had|has|have|did|said|told|met|went|left|came|took|held|flew|led|began|made|sent|won|saw|gave|spoke"
@@ -36,6 +36,7 @@ _CUE = re.compile(rf"\b(?:(?P<unsure>{_UNSURE})|(?P<future>{_FUTURE})|(?P<past>{
 _NO_VERB = frozenset(
     ["united", "need", "indeed", "speed", "seed", "feed", "agreed-upon", "red", "sacred", "hundred", "deed"]
 )
+_REACH = 240  # characters on either side of a date in which a verb can be its own
 _REPORTING = (
     r"(?:said|says|told|announced|confirmed|stated|reported|declared|revealed|disclosed|added|wrote|tweeted|posted"
     r"|warned|insisted|denied|noted)"
@@ -48,20 +49,21 @@ _REPORT = re.compile(
 
 
 def reported(before: str) -> bool:
-    """Whether the words before a date end in a verb of speech of which the date is the day: "told reporters on"."""
+    """Whether the words before a date end in a verb of speech of which it is the day: "told reporters on"."""
     return bool(_REPORT.search(before[-120:]))
 
 
 def tense_of(before: str, after: str) -> Tense:
-    """The tense of a date between two pieces of one sentence: the nearest cue before it, else the next after it."""
+    """The tense of a date between two pieces of a sentence: by the nearest cue before it, else after."""
     if reported(before):
         return "past"
     last = None
-    for cue in _CUE.finditer(before):
+    for cue in _CUE.finditer(before[-_REACH:]):
         if cue.group().lower() not in _NO_VERB:
             last = cue
     if last is None:
-        last = next((cue for cue in _CUE.finditer(after) if cue.group().lower() not in _NO_VERB), None)
+        cues = _CUE.finditer(after[:_REACH])
+        last = next((cue for cue in cues if cue.group().lower() not in _NO_VERB), None)
     if last is None or last["unsure"]:
         return "unknown"
     return "future" if last["future"] else "past"

@@ -1,4 +1,4 @@
-"""Leaders named in a sentence, with the title that they bear there: "outgoing Irish Prime Minister Enda Kenny"."""
+"""Leaders named in a sentence, with the title that they bear there: "outgoing Irish Prime Minister X"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from components.extraction.words import words_of
 from components.reference import offices
 from components.reference.countries import countries
+from components.reference.surnames import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,11 +73,15 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 110
+# Offices under the one that follows them, which the table seldom knows.
+LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
+_ROYAL = offices.MONARCHS | {"pope"}
+_WITHIN_NAMES = PARTICLES | {"arap", "e", "y"}
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """An office as a text names it: the offices of the table that it can mean, its countries, what qualifies it."""
+    """An office as a text names it: the offices that it can mean, its countries, what qualifies it."""
 
     offices: frozenset[str]
     surface: str
@@ -87,7 +92,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name that the leader table knows, at an offset of the passage; ``people`` are all whom it can mean."""
+    """A name that the leader table knows, at an offset of the passage; ``people`` are all it can mean."""
 
     line: Line
     start: int
@@ -112,24 +117,31 @@ def mentions(line: Line, table: Leaders) -> Iterator[Mention]:
 
 def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[int, Mention] | None:
     start = words[at].start
-    for stop in range(min(at + table.max_words, len(words)), at, -1):
+    for stop in range(_last_of_name(words, at, table.max_words), at, -1):
         end = words[stop - 1].end
-        if not words[stop - 1].core[0].isalnum() or (stop - at == 1 and len(words[at].core) < 2):
-            continue
         name = line.text[start:end]
         people = table.lookup(name)
-        if not people and stop - at > 2:
+        bearers = () if people or stop - at > 2 else table.by_surname(name)
+        if not people and not bearers:
             continue
         title = _royal(words[at], start) or _title(line.text, start, end)
-        if not people and title and title.modifier not in _LESSER:
-            people = tuple(leader for leader in table.by_surname(name) if _could_bear(leader, title))
+        if not people and title and title.modifier not in LESSER:
+            people = tuple(leader for leader in bearers if _could_bear(leader, title))
         if people:
             return stop, Mention(line, line.start + start, line.start + end, people, title)
     return None
 
 
-_ROYAL = offices.MONARCHS | {"pope"}
-_LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
+def _last_of_name(words: Sequence[Word], at: int, longest: int) -> int:
+    """The first index behind the words that can belong to one name: it ends at a mark, and with a capital."""
+    stop = last = at + 1
+    while stop < len(words) and stop - at < longest and words[stop].core[0].isalnum():
+        capital = any(letter.isupper() for letter in words[stop].core)  # el-Sisi too
+        if words[stop - 1].possessive or not (capital or words[stop].low in _WITHIN_NAMES):
+            break
+        stop += 1
+        last = stop if capital else last
+    return last
 
 
 def _could_bear(leader: Leader, title: Title) -> bool:
@@ -176,7 +188,7 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
 
 
 def _country_words(words: str) -> list[str]:
-    """The longest run at the end of the words before an office that names a country: "But Tanzanian" -> Tanzanian."""
+    """The longest run at the end of some words that names a country: "But Tanzanian" -> Tanzanian."""
     parts = words.split()
     for first in range(len(parts)):
         surface = " ".join(parts[first:])

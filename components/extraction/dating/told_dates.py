@@ -1,4 +1,4 @@
-"""Dates that an article tells: what is past when it is written bounds it from below, what is to come from above."""
+"""Dates that an article tells: what is past bounds its own day from below, what is to come from above."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _reading(telling: Telling, point: Point) -> tuple[Days, str]:
 
 
 def _years_that_fit(telling: Telling, point: CalendarDate) -> Days:
-    """Days within a year, on the side that the tense says, of "Wednesday, 11 March" in any year that has it so."""
+    """Days near "Wednesday, 11 March" of any year that has it so, on the side that the tense says."""
     before, after = {"past": (0, 350), "future": (330, _LATE_RELEASE)}.get(telling.tense, (300, 300))
     allowed = NO_DAYS
     for day in each_year(point.month or 1, point.day or 1):

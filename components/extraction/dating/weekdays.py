@@ -60,7 +60,7 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
         for day in range(7)
     }
     says = f"written on a {NAMES[weekday]}, or within a few days after"
-    clue = _clue(line, "weekday of the news", *_clause(line, telling), says, EVERY_DAY, weight=0)
+    clue = _clue(line, "weekday of the news", _clause(line, telling), says, EVERY_DAY, weight=0)
     return Leaning(clue, lambda day: likely[day.weekday()], None)
 
 
@@ -72,7 +72,7 @@ def _today_with_its_number(line: Line) -> Iterator[Clue]:
                 allowed = _moved(days_of_month(number), -shift)
                 says = f"{_DAY_WORDS[shift]} is day {number} of a month"
                 one = telling.expression
-                yield _clue(line, "day of the month", one.start, one.end, says, allowed, weight=4)
+                yield _clue(line, "day of the month", (one.start, one.end), says, allowed, weight=4)
 
 
 def _today_with_its_weekday(line: Line) -> Iterator[Clue]:
@@ -87,7 +87,7 @@ def _today_with_its_weekday(line: Line) -> Iterator[Clue]:
                     written = (weekday - shift) % 7
                     says = f"{_DAY_WORDS[shift]} is a {NAMES[weekday]}, so written on a {NAMES[written]}"
                     ends = first.expression.start, second.expression.end
-                    yield _clue(line, "today by name", *ends, says, weekdays(written), weight=4)
+                    yield _clue(line, "today by name", ends, says, weekdays(written), weight=4)
 
 
 def _tomorrow_named(lines: Sequence[Line]) -> Iterator[Clue]:
@@ -109,7 +109,7 @@ def _tomorrow_named(lines: Sequence[Line]) -> Iterator[Clue]:
             if line is other or len(shared) < (1 if written in spoken else 2):
                 continue
             says = f"the plan for “tomorrow” is for {NAMES[weekday]}, so written on a {NAMES[written]}"
-            yield _clue(line, "tomorrow by name", *_clause(line, tomorrow), says, weekdays(written), weight=4)
+            yield _clue(line, "tomorrow by name", _clause(line, tomorrow), says, weekdays(written), weight=4)
             return
 
 
@@ -154,5 +154,5 @@ def _clause(line: Line, telling: Telling) -> tuple[int, int]:
     return start, telling.expression.end
 
 
-def _clue(line: Line, rule: str, start: int, end: int, says: str, allowed: Days, weight: int = 2) -> Clue:
-    return Clue(rule, line.quote(start, end), start, end, says, allowed, line.in_title, weight)
+def _clue(line: Line, rule: str, span: tuple[int, int], says: str, allowed: Days, *, weight: int) -> Clue:
+    return Clue(rule, line.quote(*span), *span, says, allowed, line.in_title, weight)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from components.extraction import dates
@@ -31,14 +32,15 @@ if TYPE_CHECKING:
 
 # Open terms of office run on to here: a table's last row is no reason to think that time ends with it.
 LATEST = "2100-01-01"
+_MOST = 60  # clues of one kind: an article holds fewer, and a book does not tell its day by more
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
 def date_article(article: Article, leaders: Leaders, summits: Summits, latest: str = LATEST) -> Dating:
     """The publication date of an article and how it came to be known.
 
-    What was given or stands in the file is kept and a dateline is believed; clues that fit neither are told as
-    contradictions. ``latest`` is the last day (ISO) that can come out. Never raises for any text.
+    What was given or stands in the file is kept and a dateline is believed; clues that do not fit are told
+    as contradictions. ``latest`` is the last day (ISO) that can come out. Never raises for any text.
     """
     lines = lines_of(article)
     hard = _hard_clues(lines, leaders, summits)
@@ -72,14 +74,19 @@ def _horizon(leaders: Leaders) -> date:
 
 def _hard_clues(lines: tuple[Line, ...], leaders: Leaders, summits: Summits) -> tuple[Clue, ...]:
     found = [mention for line in lines for mention in mentions(line, leaders)]
-    return (
-        *weekday_clues(lines),
-        *event_clues(lines),
-        *office_clues(found),
-        *age_clues(lines, found),
-        *summit_clues(lines, summits),
-        *told_date_clues(lines),
+    kinds = (
+        weekday_clues(lines),
+        event_clues(lines),
+        office_clues(found),
+        age_clues(lines, found),
+        summit_clues(lines, summits),
+        told_date_clues(lines),
     )
+    # The same days told again say nothing new.
+    unique = {
+        (clue.rule, clue.allowed): clue for kind in kinds for clue in reversed(list(islice(kind, _MOST)))
+    }
+    return tuple(sorted(unique.values(), key=lambda clue: (not clue.in_title, clue.start)))
 
 
 def _soft_clues(lines: tuple[Line, ...], hard: tuple[Clue, ...], *, dateline: bool = False) -> list[Leaning]:
@@ -153,7 +160,7 @@ def _worked_out(hard: tuple[Clue, ...], soft: list[Leaning], table: _Table, basi
 
 
 def _telling_most(hard: tuple[Clue, ...]) -> tuple[Clue, ...]:
-    """The clues without those of the same rule that a narrower one makes idle: the latest past date is enough."""
+    """The clues without those that a narrower one of the same rule makes idle: one past date is enough."""
     return tuple(
         clue
         for clue in hard
