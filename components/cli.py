@@ -6,6 +6,7 @@ Exit status: 0 all went well, 1 something failed (said on stderr, a sentence eac
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import io
 import json
 import os
@@ -13,14 +14,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from components import articles
+from components import articles, exports
 from components.articles import web
 from components.articles.checks import MAX_FILE_BYTES
 from components.articles.formats import FORMATS, SUFFIXES, is_beside_an_article
 from components.periods import check_date
+from components.records import STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from components.exports.pictures import Pictures
+    from components.tables import Tables
 
 _DESCRIPTION = "Reads news articles about leaders' travel: who visited whom, where and when."
 _EPILOG = f"""examples:
@@ -28,6 +33,7 @@ _EPILOG = f"""examples:
   motorcade extract --published 2022-06-27 a.txt    the same, knowing when it was published
   motorcade ingest ~/articles                       add all articles of a folder to your library
   motorcade export visits --format csv              print your library's visits as a table
+  motorcade export all --from 2022 --output 2022.zip    everything since 2022, in every format
 
 Articles can be:
   {"; ".join(FORMATS)}.
@@ -66,10 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_inputs(extract)
     ingest = _command(commands, "ingest", _ingest, "add articles to your library")
     _add_inputs(ingest)
-    export = _command(commands, "export", _export, "print your library's visits or meetings")
-    export.add_argument("what", choices=("visits", "meetings"), help="which table")
-    export.add_argument("--format", choices=("csv", "json"), default="csv", help="csv (default) or json")
-    export.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the screen")
+    _add_export(_command(commands, "export", _export, "carry away what is in your library, as a file"))
     _command(commands, "reread", _reread, "read your library's articles anew with this version's rules")
     return parser
 
@@ -102,6 +105,21 @@ def _add_inputs(parser: argparse.ArgumentParser) -> None:
         help="when the articles were published (2022-06-27), for those that do not say it themselves; "
         "“on Tuesday” can then be turned into a date",
     )
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    listed = "\n".join(f"  {form:<8} {text}" for form, text in exports.FORMATS.items())
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = f"formats:\n{listed}\n\nA filter given twice means either of the two."
+    add = parser.add_argument
+    add("what", choices=tuple(exports.WHATS), help="which table, or all of them")
+    add("--format", choices=tuple(exports.FORMATS), help="csv, if not said; for all: zip")
+    add("--output", type=Path, metavar="FILE", help="write to FILE instead of the screen")
+    add("--from", dest="start", type=_date, metavar="DATE", help="not before DATE (2022-06-27 or 2022)")
+    add("--to", dest="end", type=_date, metavar="DATE", help="not after DATE; 2022 means its last day")
+    add("--traveller", action="append", default=[], metavar="NAME", help="only NAME's visits and meetings")
+    add("--country", action="append", default=[], metavar="COUNTRY", help="only there: name or code (TJK)")
+    add("--status", action="append", default=[], choices=STATUSES, help="only what is planned, completed…")
 
 
 def _date(text: str) -> str:
@@ -149,22 +167,54 @@ def _ingest(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from components import exports, tables  # noqa: PLC0415 - pandas is only needed here
+    from components import tables  # noqa: PLC0415 - pandas is only needed here
+    from components.exports.filter_words import read_filters  # noqa: PLC0415
     from components.store import StoreError, open_store  # noqa: PLC0415
 
+    form, today = options.format or exports.offered(options.what)[0], dt.date.today()
     try:
+        exports.check(options.what, form)
         with open_store() as store:
-            text = exports.export(tables.load(store), options.what, options.format)
+            everything = tables.load(store)
+        filters = read_filters(
+            everything,
+            start=options.start,
+            end=options.end,
+            travellers=options.traveller,
+            countries=options.country,
+            statuses=options.status,
+        )
+        left = tables.filter(everything, filters)
+        pictures = _pictures(left, today) if form in exports.WITH_PICTURES else None
+        data = exports.write(left, options.what, form, made=today, filters=filters, pictures=pictures)
+    except exports.ExportError as error:
+        _complain(str(error))
+        return 2
     except StoreError as error:
         _complain(str(error))
         return 1
-    if options.output is None:
-        print(text, end="")
+    return _deliver(data, exports.file_name(options.what, form), form in exports.TEXTS, options.output)
+
+
+def _pictures(left: Tables, today: dt.date) -> Pictures:
+    from components.report_pictures import report_pictures  # noqa: PLC0415 - plotly is only needed here
+
+    return report_pictures(left, today)
+
+
+def _deliver(data: bytes, name: str, is_text: bool, output: Path | None) -> int:
+    """Write to the file ``output``, else to the screen or whatever reads it."""
+    if output is None:
+        if not is_text and sys.stdout.isatty():
+            _complain(f"This format cannot be shown on a screen. Add a file to write to: --output {name}")
+            return 2
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
         return 0
     try:
-        options.output.write_text(text, encoding="utf-8", newline="\n")
+        output.write_bytes(data)
     except OSError as error:
-        _complain(f"{options.output} cannot be written: {error.strerror}.")
+        _complain(f"{output} cannot be written: {error.strerror}.")
         return 1
     return 0
 

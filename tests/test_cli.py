@@ -134,7 +134,7 @@ def test_a_library_out_of_reach_is_one_sentence(
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["fly"], ["extract"], ["export", "trips"], ["extract", "--published", "27.6.2022", "berlin.txt"]],
+    [[], ["fly"], ["extract"], ["export", "flights"], ["extract", "--published", "27.6.2022", "berlin.txt"]],
 )
 def test_wrong_usage_is_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:

@@ -40,17 +40,17 @@ def tables(name: str, data: bytes) -> list[Table]:
     if text is None:
         raise UnreadableArticle(name, "The letters of the file cannot be made out. Save it as UTF-8.")
     text = text.lstrip("\ufeff").replace("\x00", "")
+    if not text.strip(_SEPARATORS + ' \r\n"'):
+        raise UnreadableArticle(name, "The table is empty. Check that it was saved, and load it again.")
     if text[:4].lower() == "sep=" and text[5:6] in "\r\n":  # Excel's own way of saying it
         separator, skipped = text[4], 1
     else:
         separator, skipped = _separator(text[:_BEGINNING]), 0
     first = list(itertools.islice(_records(text, separator, skipped), SAMPLE_ROWS + 10))
     rows = [row.cells for row in first if row.note is None]
-    if not rows or not any(any(row) for row in rows):
-        raise UnreadableArticle(name, "The table is empty. Check that it was saved, and load it again.")
     at = header_at(rows)
     body = 0 if at is None else at + 1
-    width = max(len(row) for row in rows)
+    width = max((len(row) for row in rows), default=0)
     columns = column_names([None] * width if at is None else rows[at])
     if len(columns) > MAX_COLUMNS:
         raise UnreadableArticle(

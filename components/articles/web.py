@@ -37,6 +37,7 @@ _HEADERS = {
     "Accept-Encoding": "gzip, deflate",
 }
 _OFF = "Reading from the web is switched off. Switch it on, or save the page and load the file."
+_SILENT = "The site did not answer. Check the address and your connection, and try again."
 _SHAPE = "Write the whole address of a page, beginning with https:// or http://."
 
 
@@ -132,6 +133,8 @@ def _ask(
         if response.status != 200:
             raise UnreadableArticle(url, _refused(response.status))
         return None, _body(url, response, deadline)
+    except urllib3.exceptions.NewConnectionError:  # before timeouts, of which it counts as one
+        raise UnreadableArticle(url, _SILENT) from None
     except (urllib3.exceptions.TimeoutError, TimeoutError):
         raise UnreadableArticle(url, _slow()) from None
     except urllib3.exceptions.SSLError:
@@ -139,9 +142,7 @@ def _ask(
             url, "The site cannot prove that it is what it says (its certificate is not valid)."
         ) from None
     except (urllib3.exceptions.HTTPError, OSError, ValueError):
-        raise UnreadableArticle(
-            url, "The site did not answer. Check the address and your connection, and try again."
-        ) from None
+        raise UnreadableArticle(url, _SILENT) from None
     finally:
         pool.close()
 

@@ -78,12 +78,12 @@ def _table(name: str, sheet: Any, several: bool) -> Table | None:
 def _cells(name: str, sheet: Any) -> Iterator[Sequence[object]]:
     """The values of each row. A row may be numbered 999999999: whoever reads must stop at the limit."""
     try:
-        for number, row in enumerate(sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS), 1):
+        for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
             if number > MAX_ROWS + SAMPLE_ROWS:
                 raise UnreadableArticle(
                     name, f"The workbook has more than {MAX_ROWS:,} rows, the limit for one file. Split it."
                 )
-            yield row
+            yield row[:MAX_COLUMNS]
     except UnreadableArticle:
         raise
     except Exception:  # as above

@@ -1,4 +1,4 @@
-"""Carrying away what is on show: tables for other programs, maps, calendars, event data, a report, an archive.
+"""Carrying away what is on show: tables for programs, maps, calendars, event data, a report, an archive.
 
 All pure: Tables in, bytes out; no clock, no file, no network. Importing this loads nothing heavy.
 """
@@ -12,6 +12,7 @@ from components.exports.offer import (
     FORMATS,
     TEXTS,
     WHATS,
+    WITH_PICTURES,
     ExportError,
     Format,
     What,
@@ -33,6 +34,7 @@ __all__ = [
     "TEXTS",
     "VISIT_COLUMNS",
     "WHATS",
+    "WITH_PICTURES",
     "ExportError",
     "Format",
     "What",
@@ -52,21 +54,20 @@ def write(
     tables: Tables,
     what: What,
     form: Format,
+    *,
     made: dt.date,
     filters: Filters | None = None,
     pictures: Pictures | None = None,
 ) -> bytes:
     """``what`` of ``tables`` (filtered already) as a file in the format ``form``.
 
-    ``made`` is the day that the file says it was made on; ``filters`` are told in it, and no filter where None.
-    ``pictures`` are the figures of "html" and "zip". The same arguments give the same bytes. Raises ExportError
-    with a sentence where the two do not go together or there is too much for the format.
+    ``made`` is the day that the file says it was made on; ``filters`` are told in it. ``pictures`` are the
+    figures of "html" and "zip". The same arguments give the same bytes. Raises ExportError with a sentence
+    where the two do not go together or there is too much for the format.
     """
-    from components.exports import pictures as pictures_  # noqa: PLC0415 - loads every format's library
-    from components.exports import writing
-    from components.tables import Filters  # noqa: PLC0415
+    from components.exports import writing  # noqa: PLC0415 - loads every format's library
 
-    return writing.write(tables, what, form, made, filters or Filters(), pictures or pictures_.Pictures())
+    return writing.write(tables, what, form, made=made, filters=filters, pictures=pictures)
 
 
 def export(tables: Tables, what: Literal["visits", "meetings"], form: Literal["csv", "json"]) -> str:

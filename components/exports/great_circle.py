@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from geographiclib.geodesic import Geodesic  # type: ignore[import-untyped]
+from geographiclib.geodesic import Geodesic
 
 Position = tuple[float, float]  # longitude, latitude in degrees, as GeoJSON has them
 Line = tuple[Position, ...]

@@ -41,6 +41,7 @@ _MORE: dict[What, tuple[Format, ...]] = {
 }
 # What a terminal can show; the others only make sense in a file.
 TEXTS: frozenset[Format] = frozenset({"csv", "jsonl", "json", "geojson", "ics", "cameo", "html"})
+WITH_PICTURES: frozenset[Format] = frozenset({"html", "zip"})
 _MEDIA: dict[Format, str] = {
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

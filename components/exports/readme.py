@@ -1,4 +1,4 @@
-"""The README of an archive: when it was made, from what, which files are in it and what every column means."""
+"""The README of an archive: when it was made, of what, which files are in it, what every column means."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ Made on {made} with Motorcade, which reads news articles and notes who went wher
 
 **Filters.** {filters}
 
-**How far to trust it.** Each row is what articles say, as a program has read it. `confidence` tells how sure the
-reading is, `evidence` holds the words themselves, and `sources` says how many articles agree. A date is never
-finer than it is known: `2022-06` means some day of June. An empty cell means that it is not known.
+**How far to trust it.** Each row is what articles say, as a program has read it. `confidence` tells how sure
+the reading is, `evidence` holds the words themselves, and `sources` says how many articles agree. A date is
+never finer than it is known: `2022-06` means some day of June. An empty cell means that it is not known.
 
 Cities and coordinates: © GeoNames (https://www.geonames.org/), CC BY 4.0.
 
@@ -33,9 +33,9 @@ Cities and coordinates: © GeoNames (https://www.geonames.org/), CC BY 4.0.
 |---|---|
 {files}
 
-Tables are there as CSV (UTF-8; lists joined by "; "; an apostrophe before a text that a spreadsheet would take
-for a formula), as Parquet (typed) and as JSON Lines (complete, one object a line). The texts of the articles are
-not in this archive.
+Tables are there as CSV (UTF-8; lists joined by "; "; an apostrophe before a text that a spreadsheet would
+take for a formula), as Parquet (typed) and as JSON Lines (complete, one object a line). The texts of the
+articles are not in this archive.
 """
 
 

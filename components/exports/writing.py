@@ -19,18 +19,26 @@ from components.exports.pictures import Pictures
 from components.exports.readme import filters_as_json, readme
 from components.exports.report import as_report
 from components.exports.workbook import as_workbook
+from components.tables import Filters
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from components.exports.offer import Format, What
-    from components.tables import Filters, Tables
+    from components.tables import Tables
 
 
 def write(
-    tables: Tables, what: What, form: Format, made: dt.date, filters: Filters, pictures: Pictures
+    tables: Tables,
+    what: What,
+    form: Format,
+    *,
+    made: dt.date,
+    filters: Filters | None = None,
+    pictures: Pictures | None = None,
 ) -> bytes:
     """See ``components.exports.write``."""
+    filters, pictures = filters or Filters(), pictures or Pictures()
     check(what, form)
     told = in_sentence(filters)
     match form:
@@ -74,10 +82,10 @@ def _archive(tables: Tables, made: dt.date, filters: Filters, pictures: Pictures
         "report.html": ("one page with map, timeline and tables", as_report(tables, made, told, pictures)),
         "motorcade.xlsx": ("all tables as an Excel workbook", as_workbook(contents, made, told)),
     }
-    for table in contents:
+    for what, table in zip(TABLES, contents, strict=True):
         for form in ("csv", "parquet", "jsonl"):
-            name = f"{form}/{table.name}.{form}"
-            files[name] = (WHATS[table.name], _table(table, form, made, told))
+            name = f"{form}/{what}.{form}"
+            files[name] = (WHATS[what], _table(table, form, made, told))
     files |= {
         "map.geojson": ("visits, meetings and legs for a map", as_geojson(tables, "all", made, told)),
         "trips.geojson": ("each trip as lines", as_geojson(tables, "trips", made, told)),

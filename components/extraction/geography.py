@@ -77,7 +77,7 @@ def countries_told(text: str, words: list[Word]) -> Counter[str]:
         for length in range(min(table.max_words, len(words) - at), 0, -1):
             known = table.words(surface(text, words, at, at + length))
             if known:
-                told.update(meaning.code for meaning in known if not meaning.ambiguous)
+                told.update(m.code for m in known if not m.ambiguous or m.kind == "metonym")
                 break
     return told
 

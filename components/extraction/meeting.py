@@ -62,7 +62,7 @@ NOUNS = (
 # Told by wire, or not between people in one room.
 _REMOTE = frozenset(
     """phone telephone telephoned call called phoned video videoconference virtual virtually letter online teleconference
-    remotely zoom cable message videolink webcam""".split()
+    remotely zoom cable message videolink webcam screen screens""".split()
 )
 _HOLDING = frozenset(
     "hold have begin start conclude attend plan schedule open continue resume end do conduct lead".split()

@@ -78,6 +78,10 @@ def _as_planned(verb: Token) -> bool:
 
 def _conditional(verb: Token) -> bool:
     token = verb
+    if "would" in grammar.auxiliaries(verb) and any(
+        c.dep_ == "advcl" and any(m.dep_ == "mark" and m.lower_ in {"if", "unless"} for m in c.children) for c in verb.children
+    ):
+        return True
     for _ in range(3):
         if any(c.dep_ == "mark" and c.lower_ in {"if", "unless", "whether"} for c in token.children):
             return True
@@ -174,7 +178,7 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
     if reading.status == "planned" and grammar.is_verb(above) and lemma not in _PLANNING:
         # "flew to Rome to meet the pope": the purpose of what has happened, is happening or is to happen.
         upper = _own_tense(above)
-        if lemma == "be" and token.dep_ in {"xcomp", "ccomp"}:
+        if lemma == "be" and token.dep_ in {"xcomp", "ccomp", "advcl"}:
             return replace(reading, lapsed=above.tag_ == "VBD")  # "are to meet"
         if upper.status == "planned":
             return Reading("planned", "future", min(reading.sure, upper.sure))
@@ -305,7 +309,7 @@ def _noun_of_verb(noun: Token, verb: Token) -> Reading | None:
     if lemma in {"welcome", "hail", "praise", "describe", "call", "condemn", "criticise", "criticize"}:
         return replace(reading, status="completed", sure=0.7)
     if noun.dep_ in {"dobj", "obj"} and lemma in _STARTING and reading.status == "completed":
-        return Reading("ongoing", "past")
+        return Reading("ongoing", reading.tense)
     if noun.dep_ in {"dobj", "obj"} and lemma in _ENDING and reading.status == "ongoing":
         return Reading("ongoing", "present")
     return reading

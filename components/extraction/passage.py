@@ -129,6 +129,8 @@ class Passage:
         if office.plural or office.country:
             return ()
         character = self.salience.office(office.title)
+        if office.words == "Secretary" and self.salience.home == "USA":  # as the State Department says it
+            character = self.salience.cast.holder("USA", "secretary of state", "Secretary of State")
         if character is None or not self._definite(token):
             return ()
         self.salience.tell(character)

@@ -20,6 +20,7 @@ from components.reference.places import gazetteer
 
 if TYPE_CHECKING:
     from components.extraction.offices import Office
+    from components.reference.leaders import Leader
     from components.extraction.words import Word
 
 _LONGEST_NAME = 6
@@ -55,6 +56,8 @@ class People:
         self._named_before_office(places)
         self._named_again()
         for office in self.offices:
+            if office.plural:
+                self._offices_of_several(office)
             self._office_alone(office)
         self.mentions.sort(key=lambda mention: mention.start)
         return self.mentions
@@ -343,16 +346,23 @@ class People:
             or (self._starts_sentence(at) and len(word.core) < 5)
         ):
             return None
-        leaders = self.cast.leaders
-        found = [
-            leader
+        leaders, anchor, key = self.cast.leaders, self.cast.anchor, fold(word.core)
+        if not anchor or key in _EVERYDAY:
+            return None
+        serving = [
+            (leader, term.country in self.cast.countries_told and term.office in _KNOWN_BY_SURNAME)
             for leader in leaders.by_surname(word.core)
-            if self.cast.anchor
-            and (term := leaders.term_at(leader, self.cast.anchor))
-            and term.country in self.cast.countries_told
-            and term.office in _KNOWN_BY_SURNAME
+            if (term := leaders.term_at(leader, anchor))
         ]
-        return self.cast.known(found[0]) if len(found) == 1 and fold(word.core) not in _EVERYDAY else None
+        told = [leader for leader, in_story in serving if in_story]
+        if len(told) == 1:
+            return self.cast.known(told[0])
+        alone = len(serving) == 1 and self._leads(serving[0][0], anchor) and key not in gazetteer().common and not gazetteer().lookup_key(key)
+        return self.cast.known(serving[0][0]) if alone and len(key) > 1 and not countries().words(word.core) else None
+
+    def _leads(self, leader: Leader, day: str) -> bool:
+        term = self.cast.leaders.term_at(leader, day)
+        return term is not None and term.office in _KNOWN_BY_SURNAME
 
     def _office_alone(self, office: Office) -> None:
         """ "the Turkish president": an office with its country and no name stands for its holder."""
@@ -384,6 +394,39 @@ class People:
             ):
                 return False
         return False
+
+    def _offices_of_several(self, office: Office) -> None:
+        """"the leaders of Poland and Lithuania": the holder in each country listed."""
+        at = next((i for i in range(office.first, office.stop) if self.words[i].low == "of"), None)
+        if at is None or any(i in self._of_word for i in range(office.first, office.stop)):
+            return
+        codes, stop = [], at + 1
+        while stop < len(self.words):
+            code, length = self._country_from(stop)
+            if code:
+                codes.append(code)
+                stop += length
+            elif self.words[stop].low in {",", "and", "the"} and self._country_from(stop + 1)[0]:
+                stop += 1
+            elif self.words[stop].low in {",", "and"} and self.words[stop + 1 : stop + 2] and (
+                self.words[stop + 1].low in {"and", "the"}
+            ):
+                stop += 1
+            else:
+                break
+        who = tuple(c for code in codes if (c := self.cast.holder(code, office.title, office.words.rstrip("s"))))
+        if len(who) > 1:
+            self._add(office.first, stop, who, "office")
+
+    def _country_from(self, at: int) -> tuple[str | None, int]:
+        table = countries()
+        for length in range(min(4, len(self.words) - at), 0, -1):
+            if not self.words[at].capital or self.words[at + length - 1].mark:
+                continue
+            known = table.words(surface(self.text, self.words, at, at + length))
+            if known and known[0].kind in {"name", "former"}:
+                return known[0].code, length
+        return None, 0
 
     def _shares_holder(self, office: Office) -> bool:
         """ "Vice President and Prime Minister Mohammed bin Rashid": the first office is of the same person."""

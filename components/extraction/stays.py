@@ -32,8 +32,14 @@ _SOVEREIGNS = {
 }  # fmt: skip
 
 
+# Where the officials of an organisation have their offices.
+_SEATS = {"EU": "BEL", "NATO": "BEL", "UN": "USA", "AU": "ETH", "AL": "EGY", "OAS": "USA", "IMF": "USA", "WB": "USA"}
+
+
 def at_home(country: str, place: PlaceMention) -> bool:
     """True where a place is no abroad for somebody of a country; for the pope Rome is none."""
+    if _SEATS.get(country) == place.country:
+        return True
     if country == "VAT" and place.country == "ITA" and place.city_name == "Rome":
         return True
     return country in {place.country, _SOVEREIGNS.get(place.country)}

@@ -7,8 +7,12 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from components.merging.conflicts import conflicts_of
 from components.merging.reports import Event, Record, Report, person_key
-from components.records import STATUSES, Meeting, Person, Place, Status, Visit, When
+from components.merging.stay import when_of
+from components.merging.story import history_of, status_of
+from components.merging.votes import votes
+from components.records import Meeting, Person, Place, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +26,14 @@ def event_of(reports: Sequence[Report]) -> Event:
     ranked.sort(key=_rank, reverse=True)
     record = _record(ranked)
     ranked.sort(key=lambda report: _agreement(report, record), reverse=True)  # stable: equals keep their rank
-    return Event(_event_id(reports), ranked[0].kind, record, tuple(ranked))
+    return Event(
+        _event_id(reports),
+        ranked[0].kind,
+        record,
+        tuple(ranked),
+        history_of(ranked),
+        conflicts_of(ranked, record.place.city),
+    )
 
 
 def _agreement(report: Report, record: Record) -> int:
@@ -55,7 +66,7 @@ def _event_id(reports: Sequence[Report]) -> str:
 
 def _record(ranked: Sequence[Report]) -> Record:
     best = ranked[0].record
-    place, when, status = _place(ranked), _when(ranked), _status(ranked)
+    place, when, status = _place(ranked), when_of(ranked), status_of(ranked)
     confidence = max(report.record.confidence for report in ranked)
     background = all(report.record.background for report in ranked)
     if isinstance(best, Visit):
@@ -101,41 +112,10 @@ def _participants(meetings: Sequence[Meeting]) -> tuple[Person, ...]:
 
 
 def _place(ranked: Sequence[Report]) -> Place:
-    """The city that most articles name; of equals, the better report's."""
+    """The likeliest city with its coordinates, else the country."""
     places = [report.record.place for report in ranked]
-    articles: dict[str, set[str]] = defaultdict(set)
-    for report in ranked:
-        if report.record.place.city:
-            articles[report.record.place.city].add(report.article_id)
-    if articles:
-        city = max(articles, key=lambda name: len(articles[name]))  # the first of equals: best ranked
-        named = [place for place in places if place.city == city]
+    cities = votes(ranked, lambda report: report.record.place.city)
+    if cities:
+        named = [report.record.place for report in cities[0].reports]
         return next((place for place in named if place.latitude is not None), named[0])
     return next((place for place in places if place.country), places[0])
-
-
-def _when(ranked: Sequence[Report]) -> When:
-    """The finest date; of equals, the one that most articles give, then the latest article's."""
-    articles: dict[tuple[str | None, str], set[str]] = defaultdict(set)
-    for report in ranked:
-        articles[report.record.when.start, report.record.when.precision].add(report.article_id)
-
-    def weight(report: Report) -> tuple[int, bool, int, str, str]:
-        when = report.record.when
-        support = len(articles[when.start, when.precision])
-        fine = _PRECISIONS.index(when.precision)
-        return fine, not when.within, support, report.published or "", when.end or ""
-
-    chosen = max(ranked, key=weight).record.when
-    if chosen.start and not chosen.end:
-        ends = [
-            r.record.when.end for r in ranked if r.record.when.start == chosen.start and r.record.when.end
-        ]
-        chosen = replace(chosen, end=max(ends, default=None))
-    return chosen
-
-
-def _status(ranked: Sequence[Report]) -> Status:
-    """What the article published last says; of the same day, the status further along."""
-    latest = max(ranked, key=lambda r: (r.published or "", STATUSES.index(r.record.status)))
-    return latest.record.status

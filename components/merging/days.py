@@ -20,7 +20,7 @@ AHEAD = 60  # announced: "will visit"
 BEHIND = 30  # reported: "has visited"
 RECENT = 3  # called off or denied: mostly what was still to come
 # A day that was only inferred from the publication may be so many days late.
-LATE = 7
+LATE = 3
 # Days before and after its publication that an undated report of each status can mean.
 _AROUND: dict[Status, tuple[int, int]] = {
     "planned": (1, AHEAD),

@@ -1,7 +1,7 @@
 """When an event was, from reports that may each know a part of it, and what they disagree about.
 
 A report of 28 June and one of 27–29 June agree: one tells a day of the stay, the other all of it. Two reports
-that differ in day and in city tell two stops of one stay. Two that differ in one of these alone disagree.
+of one traveller that differ in day and in city tell two stops of one stay. Other differences contradict.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from components.records import Visit, When
 from components.reference.names import fold
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Sequence
 
+    from components.merging.days import Days
     from components.merging.reports import Report, Said
+
+    Spans = dict[Days, list[Report]]
 
 _PRECISIONS = ("unknown", "year", "month", "day")
 HAPPENED = ("ongoing", "completed")
@@ -26,75 +28,85 @@ HAPPENED = ("ongoing", "completed")
 
 def when_of(ranked: Sequence[Report]) -> When:
     """The likeliest date of an event: the finest, then what the most sources agree with."""
-    reports = [report for report in ranked if firm(report)]
-    if not reports:
+    spans = _spans(ranked)
+    if not spans:
         return _finest(ranked)
-    chosen = _likeliest(reports)
-    stops = [r for r in reports if not _nested(r, chosen) and _other_stop(r, chosen) and _as_real(r, chosen)]
-    days = [days_of(report) for report in (chosen, *stops)]
-    first, last = min(first for first, _ in days), max(last for _, last in days)
+    days = _likeliest(spans)
+    chosen = spans[days][0]
+    stops = [span for span, told in spans.items() if any(_is_stop(report, chosen) for report in told)]
     when = chosen.record.when
     if stops:
-        return replace(when, start=first.isoformat(), end=last.isoformat(), expression=None)
-    return when if when.end else replace(when, end=_known_end(reports, when.start))
+        first = min(first for first, _ in (days, *stops)).isoformat()
+        last = max(last for _, last in (days, *stops)).isoformat()
+        return replace(when, start=first, end=last, expression=None)
+    return when if when.end else replace(when, end=_known_end(ranked, when.start))
 
 
-def disagreements(ranked: Sequence[Report]) -> list[Said]:
+def date_disagreement(ranked: Sequence[Report]) -> list[Said]:
     """The dates that sources disagree about, the used one first; empty where they agree."""
-    reports = [r for r in ranked if firm(r) and not r.record.background]
-    if len({report.source for report in reports}) < 2:
+    spans = _spans(ranked)
+    if len(spans) < 2:
         return []
-    chosen = _likeliest(reports)
-    against = [r for r in reports if not _nested(r, chosen) and not _other_stop(r, chosen)]
-    for_it = [report for report in reports if _nested(report, chosen)]
+    days = _likeliest(spans)
+    chosen = spans[days][0]
+    for_it = [report for span, told in spans.items() if _nested(span, days) for report in told]
     sources = {report.source for report in for_it}
-    against = [report for report in against if report.source not in sources]
+    against: Spans = {}
+    for span, told in spans.items():
+        other = [r for r in told if r.source not in sources and not _other_city(r, chosen)]
+        if other and not _nested(span, days):
+            against[span] = other
     if not against:
         return []
-    dates: dict[str, list[Report]] = {}
-    for report in against:
-        dates.setdefault(_iso(report), []).append(report)
-    others = sorted(dates.items(), key=lambda item: (-len({r.source for r in item[1]}), item[0]))
-    return [said(_iso(chosen), for_it), *(said(date, told) for date, told in others)]
+    ordered = sorted(against.items(), key=lambda item: (-len({r.source for r in item[1]}), item[0]))
+    return [said(_iso(days), for_it), *(said(_iso(span), told) for span, told in ordered)]
 
 
-def same_day(one: Report, other: Report) -> bool:
-    """Whether two reports are firmly of one and the same day."""
-    return firm(one) and firm(other) and days_of(one) == days_of(other) and len(set(days_of(one))) == 1
+def _spans(ranked: Sequence[Report]) -> Spans:
+    """Firm reports by their days, the best first; asides on the past only where there is nothing else."""
+    reports = [report for report in ranked if firm(report)]
+    spans: Spans = {}
+    for report in [report for report in reports if not report.record.background] or reports:
+        spans.setdefault(days_of(report), []).append(report)
+    return spans
 
 
-def _likeliest(reports: Sequence[Report]) -> Report:
-    """The report whose days agree with the most sources, those that tell what happened before plans."""
-    happened = {r.source for r in reports if r.record.status in HAPPENED and not r.record.background}
+def _likeliest(spans: Spans) -> Days:
+    """The days that the most sources agree with, those that tell what happened before mere plans."""
+    sources = {days: {report.source for report in told} for days, told in spans.items()}
+    happened = {days: {r.source for r in told if r.record.status in HAPPENED} for days, told in spans.items()}
 
-    def weight(report: Report) -> tuple[int, int, str, float, dt.timedelta]:
-        agreeing = {other.source for other in reports if _within(other, report)}
-        first, last = days_of(report)
-        told = report.published or ""
-        return len(agreeing & happened), len(agreeing), told, report.record.confidence, last - first
+    def weight(days: Days) -> tuple[int, int, str, float, int]:
+        parts = [span for span in spans if _within(span, days)]
+        return (
+            len(set().union(*(happened[span] for span in parts))),
+            len(set().union(*(sources[span] for span in parts))),
+            max(report.published or "" for report in spans[days]),
+            max(report.record.confidence for report in spans[days]),
+            (days[1] - days[0]).days,
+        )
 
-    return max(reports, key=weight)
-
-
-def _within(part: Report, whole: Report) -> bool:
-    first, last = days_of(part)
-    start, end = days_of(whole)
-    return start <= first and last <= end
+    return max(sorted(spans), key=weight)
 
 
-def _nested(one: Report, other: Report) -> bool:
+def _within(part: Days, whole: Days) -> bool:
+    return whole[0] <= part[0] and part[1] <= whole[1]
+
+
+def _nested(one: Days, other: Days) -> bool:
     return _within(one, other) or _within(other, one)
 
 
-def _other_stop(one: Report, other: Report) -> bool:
-    """Whether two reports of one stay name different cities: then different days are no contradiction."""
+def _is_stop(report: Report, chosen: Report) -> bool:
+    """Whether a report tells another stop of the chosen one's stay; no plan lengthens what happened."""
+    real = report.record.status in HAPPENED or chosen.record.status not in HAPPENED
+    return real and _other_city(report, chosen)
+
+
+def _other_city(one: Report, other: Report) -> bool:
+    """Whether two reports of a stay name different cities: then different days are no contradiction."""
     cities = {fold(r.record.place.city) for r in (one, other) if r.record.place.city}
     return isinstance(one.record, Visit) and len(cities) == 2
-
-
-def _as_real(report: Report, chosen: Report) -> bool:
-    """Whether a report may lengthen the stay: no plan lengthens what happened."""
-    return report.record.status in HAPPENED or chosen.record.status not in HAPPENED
 
 
 def _known_end(reports: Iterable[Report], start: str | None) -> str | None:
@@ -120,6 +132,6 @@ def _start(report: Report) -> tuple[str | None, str]:
     return report.record.when.start, report.record.when.precision
 
 
-def _iso(report: Report) -> str:
-    first, last = (day.isoformat() for day in days_of(report))
+def _iso(days: Days) -> str:
+    first, last = (day.isoformat() for day in days)
     return first if first == last else f"{first}/{last}"

@@ -12,7 +12,6 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from components.articles import read_all
 from tests.articles.opening import only, refusal
 
 if TYPE_CHECKING:
@@ -76,9 +75,13 @@ def test_the_text_of_tables_boxes_and_tracked_changes() -> None:
     last = document.add_paragraph("He left ")._p
     space = nsdecls("w")
     last.append(parse_xml(f'<w:ins {space} w:id="1" w:author="x"><w:r><w:t>on Tuesday</w:t></w:r></w:ins>'))
-    last.append(parse_xml(f'<w:del {space} w:id="2" w:author="x"><w:r><w:delText>never</w:delText></w:r></w:del>'))
+    last.append(
+        parse_xml(f'<w:del {space} w:id="2" w:author="x"><w:r><w:delText>never</w:delText></w:r></w:del>')
+    )
     last.append(parse_xml(f"<w:r {space}><w:tab/><w:t>for Warsaw</w:t><w:br/><w:t>by train.</w:t></w:r>"))
-    control = f"<w:sdt {space}><w:sdtContent><w:p><w:r><w:t>In a control.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    control = (
+        f"<w:sdt {space}><w:sdtContent><w:p><w:r><w:t>In a control.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    )
     last.addnext(parse_xml(control))
     assert only("a.docx", word(document)).text == (
         f"{TEXT}\n\nReuters, Berlin\n\nHe left on Tuesday for Warsaw\nby train.\n\nIn a control."
@@ -115,7 +118,9 @@ def test_documents_without_text() -> None:
 
 def test_an_open_document_table_is_told_what_to_do() -> None:
     sheet = open_document(odfdo.Table("News", width=2, height=2), kind="spreadsheet")
-    assert refusal("a.ods", sheet).startswith("The file is an OpenDocument spreadsheet. Save it as CSV or XLSX")
+    assert refusal("a.ods", sheet).startswith(
+        "The file is an OpenDocument spreadsheet. Save it as CSV or XLSX"
+    )
 
 
 def test_a_locked_open_document() -> None:
@@ -126,7 +131,10 @@ def test_a_locked_open_document() -> None:
         '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">'
         "<manifest:encryption-data/></manifest:file-entry></manifest:manifest>",
     )
-    assert refusal("a.odt", data) == "The document is locked with a password. Save it without one, and load that."
+    assert (
+        refusal("a.odt", data)
+        == "The document is locked with a password. Save it without one, and load that."
+    )
 
 
 def test_damaged_documents() -> None:
@@ -140,17 +148,17 @@ def test_damaged_documents() -> None:
 def test_no_entity_of_a_document_is_resolved() -> None:
     outside = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname"><!ENTITY f "inside">]>'
     root = "<office:document-content"
-    data = changed(open_document(odfdo.Paragraph("He met ENTITY.")), "content.xml", root, outside + root)
-    data = changed(data, "content.xml", "ENTITY", "&e;&f;")
+    data = changed(open_document(odfdo.Paragraph("He met Somebody.")), "content.xml", root, outside + root)
+    data = changed(data, "content.xml", "Somebody", "&e;&f;")
     assert only("a.odt", data).text == "He met ."
     data = changed(word(article_document()), "word/document.xml", "<w:document", outside + "<w:document")
     data = changed(data, "word/document.xml", "Olaf", "&e;&f;")
-    assert "He met  Scholz" in only("a.docx", data).text
+    assert only("a.docx", data).text.endswith("He met")
 
 
 def test_entities_that_grow_are_harmless() -> None:
     grow = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
     bomb = f'<!DOCTYPE x [<!ENTITY e0 "ha">{grow}]>'
     root = "<office:document-content"
-    data = changed(open_document(odfdo.Paragraph("He met ENTITY.")), "content.xml", root, bomb + root)
-    assert read_all("a.odt", changed(data, "content.xml", "ENTITY", "&e9;")).articles[0].text == "He met ."
+    data = changed(open_document(odfdo.Paragraph("He met Somebody.")), "content.xml", root, bomb + root)
+    assert "damaged" in refusal("a.odt", changed(data, "content.xml", "Somebody", "&e9;"))

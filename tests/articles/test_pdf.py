@@ -67,7 +67,11 @@ def test_headers_and_page_numbers_go_and_a_paragraph_runs_over_the_page() -> Non
 def test_a_page_printed_by_a_browser_tells_its_address_and_not_the_day_of_printing() -> None:
     foot = "https://daily.example/berlin {}/2"
     pages = [
-        ["11/24/26, 3:51 AM Macron in Berlin", "Macron arrived in Berlin on Monday for long talks", foot.format(1)],
+        [
+            "11/24/26, 3:51 AM Macron in Berlin",
+            "Macron arrived in Berlin on Monday for long talks",
+            foot.format(1),
+        ],
         ["11/24/26, 3:51 AM Macron in Berlin", "with Scholz.", foot.format(2)],
     ]
     article = only("a.pdf", written(pdf(pages)))
@@ -97,7 +101,9 @@ def test_a_password_is_told_and_a_mere_ban_on_printing_is_none() -> None:
 
 
 def test_too_many_pages() -> None:
-    assert refusal("a.pdf", written(pdf([["x"]] * 1001))).startswith("The PDF has 1,001 pages, and 1,000 is the limit")
+    assert refusal("a.pdf", written(pdf([["x"]] * 1001))).startswith(
+        "The PDF has 1,001 pages, and 1,000 is the limit"
+    )
 
 
 def test_a_file_cut_short() -> None:
@@ -136,7 +142,10 @@ def test_no_word_is_lost_between_pages(pages: list[str]) -> None:
             "It said that the president would travel to the United States on Friday.",
         ),
         (
-            ["He arrived in the capital of the country on Monday.", "The visit ends on Friday, the office has said it."],
+            [
+                "He arrived in the capital of the country on Monday.",
+                "The visit ends on Friday, the office has said it.",
+            ],
             "He arrived in the capital of the country on Monday. The visit ends on Friday, the office has said it.",
         ),
         (["x" * 300, "Y" * 300], "x" * 300 + "\n\n" + "Y" * 300),

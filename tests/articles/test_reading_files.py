@@ -182,7 +182,11 @@ def test_real_web_pages_are_read_like_their_clean_text(number: str) -> None:
         ("a.txt", bytes(range(256)) * 10, "The file is not text but binary data"),
         ("a.txt", b"%PDF-1.7 ...", "The PDF is damaged or was cut short"),
         ("a.txt", b"PK\x03\x04....", "The ZIP archive is damaged or was cut short"),
-        ("a.doc", b"\xd0\xcf\x11\xe0....", "The file is an old office document (DOC, XLS) or an Outlook message"),
+        (
+            "a.doc",
+            b"\xd0\xcf\x11\xe0....",
+            "The file is an old office document (DOC, XLS) or an Outlook message",
+        ),
         (
             "a.xlsx",
             b"\xd0\xcf\x11\xe0...." + "EncryptedPackage".encode("utf-16-le"),

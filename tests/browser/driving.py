@@ -75,11 +75,11 @@ def click_ring(page: Page, code: str) -> None:
     """Click on the middle of the first ring of a country."""
     drawn = "document.querySelector('.st-key-map-box .js-plotly-plot').data.find(t => t.name == 'places')"
     rings = page.evaluate(f"{drawn}.customdata")
-    # Of the layers of points only that of the rings can be seen: the names' own are transparent.
-    points = page.locator(".st-key-map-box .scattergeolayer > g").locator("path.point")
-    seen = [
-        point for point in points.all() if point.evaluate("p => getComputedStyle(p).strokeWidth") == "2.4px"
-    ]
+    # Of all marks the rings alone have a thick edge.
+    rings_only = "points => points.map(p => getComputedStyle(p).strokeWidth == '2.4px')"
+    points = page.locator(".st-key-map-box .scatterlayer path.point")
+    thick = points.evaluate_all(rings_only)
+    seen = [point for point, is_ring in zip(points.all(), thick, strict=True) if is_ring]
     box = seen[rings.index(f"country:{code}")].bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)

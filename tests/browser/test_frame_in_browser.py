@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-WIDEST = "Math.max(document.documentElement.scrollWidth, document.querySelector('[data-testid=stMain]').scrollWidth)"
+WIDEST = (
+    "Math.max(document.documentElement.scrollWidth, "
+    "document.querySelector('[data-testid=stMain]').scrollWidth)"
+)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -51,10 +54,11 @@ def test_page_and_charts_follow_the_system(
 def test_charts_have_names(page_at: Callable[..., Page], address: str) -> None:
     page = page_at(address)
     explore(page)
-    assert (
-        page.get_by_label("World map of 7 visits; the destination filter does what a click does").count() == 1
-    )
-    assert page.get_by_label("Timeline of 6 visits by traveller; the table lists the same").count() == 1
+    for name in (
+        "World map of 7 visits; the destination filter does what a click does",
+        "Timeline of 6 visits by traveller; the table lists the same",
+    ):
+        assert page.get_by_label(name).count() == 1
 
 
 def test_a_page_opened_first_after_a_start_has_its_frame(

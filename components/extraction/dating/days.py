@@ -16,7 +16,7 @@ LAST = date(2100, 12, 31)
 _SIZE = (LAST - FIRST).days + 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Days:
     """A set of days from FIRST to LAST; bit n of ``bits`` is the n-th day. Days outside are left out."""
 
@@ -37,6 +37,10 @@ class Days:
             if FIRST <= day <= LAST:
                 bits |= 1 << (day - FIRST).days
         return cls(bits)
+
+    def __repr__(self) -> str:
+        """In short: the number in ``bits`` has thousands of digits."""
+        return f"Days({len(self)} from {self.first} to {self.last})"
 
     def __and__(self, other: Days) -> Days:
         return Days(self.bits & other.bits)

@@ -120,8 +120,11 @@ def occasion_leaning(clues: Sequence[Clue]) -> Leaning | None:
 
 def _near(point: CalendarDate, *, future: bool) -> Callable[[date], float]:
     month = point.month or 1
-    first = date(2000, month, point.day or 1)
-    last = date(2000, month, point.day or monthrange(2000, month)[1])
+    length = monthrange(2000, month)[1]
+    first, last = (
+        date(2000, month, min(point.day or 1, length)),
+        date(2000, month, min(point.day or length, length)),
+    )
     shape = _soon if future else after
 
     @cache  # the same for every year

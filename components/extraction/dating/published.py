@@ -12,7 +12,7 @@ from components.extraction import dates
 from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.ages import age_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
-from components.extraction.dating.days import Days, each_year
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.officeholders import end_of, office_clues
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 # Open terms of office run on to here: a table's last row is no reason to think that time ends with it.
 LATEST = "2100-01-01"
 _MOST = 60  # clues of one kind: an article holds fewer, and a book does not tell its day by more
+_BOUNDS = ("past date", "future date", "known event", "summit told as past")
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
@@ -99,7 +100,8 @@ def _known(published: str, basis: PublishedBasis, reason: str | None, hard: tupl
     days = _days_of(published)
     against = contradicting(hard, days) if days else []
     confidence = 1.0 if basis == "given" else 0.98
-    return Dating(published, basis, reason, hard, _told(against), confidence - min(0.05 * len(against), 0.3))
+    confidence = round(confidence - min(0.05 * len(against), 0.3), 3)
+    return Dating(published, basis, reason, _telling_most(hard), _told(against), confidence)
 
 
 def _days_of(published: str) -> Days | None:
@@ -119,7 +121,8 @@ def _by_dateline(
     table: _Table,
 ) -> Dating:
     """A dateline without its year: the strongest clue among the others, which must tell the year."""
-    allowed = Days.on(each_year(fields.month or 1, fields.day or 1))
+    days = each_year(fields.month or 1, fields.day or 1)
+    allowed = Days.on(day for day in days if fields.weekday in (None, day.weekday()))
     says = "the day of writing, without its year"
     clue = Clue("dateline", line.text, line.start, line.end, says, allowed, weight=9)
     soft = [
@@ -154,9 +157,8 @@ def _worked_out(hard: tuple[Clue, ...], soft: list[Leaning], table: _Table, basi
         reason = "The clues in the text do not settle the year."
         return Dating(None, "unknown", reason, used, _told(against))
     confidence = max(sure - 0.1 * len(against), 0.2)
-    return Dating(
-        published, basis, _reason(published, hard, against), used, _told(against), round(confidence, 3)
-    )
+    reason = _reason(published, hard, against, soft)
+    return Dating(published, basis, reason, used, _told(against), round(confidence, 3))
 
 
 def _telling_most(hard: tuple[Clue, ...]) -> tuple[Clue, ...]:
@@ -166,7 +168,7 @@ def _telling_most(hard: tuple[Clue, ...]) -> tuple[Clue, ...]:
         for clue in hard
         if not any(
             other is not clue
-            and other.rule == clue.rule
+            and other.rule == clue.rule in _BOUNDS
             and other.allowed.bits != clue.allowed.bits
             and other.allowed & clue.allowed == other.allowed
             for other in hard
@@ -174,12 +176,21 @@ def _telling_most(hard: tuple[Clue, ...]) -> tuple[Clue, ...]:
     )
 
 
-def _reason(published: str, hard: tuple[Clue, ...], against: list[Clue]) -> str:
-    """One sentence with the clues that narrow most."""
-    fitting_clues = sorted((clue for clue in hard if clue not in against), key=lambda clue: len(clue.allowed))
-    told = list(dict.fromkeys(f"“{clue.text}” ({clue.says})" for clue in fitting_clues[:4]))
+def _reason(published: str, hard: tuple[Clue, ...], against: list[Clue], soft: list[Leaning]) -> str:
+    """One sentence with the clues that narrow most, and those that only lean where these do not settle it."""
+    narrow = sorted((clue for clue in hard if clue not in against), key=lambda clue: len(clue.allowed))
+    shown = narrow[:4]
+    if fitting(shown, EVERY_DAY) & _outside(published):
+        shown = [*narrow[:3], *(leaning.clue for leaning in soft[:2])]
+    told = list(dict.fromkeys(f"“{clue.text}” ({clue.says})" for clue in shown))
     unit = _PRECISION[len(published)]
     return f"Worked out from the text, to the {unit}: {'; '.join(told) or 'the dates that it tells'}."
+
+
+def _outside(published: str) -> Days:
+    """Every day that a published date does not mean."""
+    inside = _days_of(published) or NO_DAYS
+    return Days(EVERY_DAY.bits & ~inside.bits)
 
 
 def _told(against: list[Clue]) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ class Line:
     index: int
     in_title: bool
     tellings: tuple[Telling, ...]
+    after_past: bool = False  # the sentence before, not among the first, looks back
 
     @property
     def leads(self) -> bool:
@@ -52,7 +53,7 @@ class Line:
     @property
     def looks_back(self) -> bool:
         """Whether a year named in it, or "years ago", sets it in the past: "President X" may be of then."""
-        return any(_of_the_past(telling) for telling in self.tellings)
+        return self.after_past or any(_of_the_past(telling) for telling in self.tellings)
 
     def before(self, telling: Telling) -> str:
         """The words of the sentence up to a date."""
@@ -78,7 +79,8 @@ def lines_of(article: Article) -> tuple[Line, ...]:
 
 def _lines(text: str, *, in_title: bool) -> list[Line]:
     found = dates.find(text)
-    lines, at = [], 0
+    lines: list[Line] = []
+    at = 0
     for sentence in split(text):
         inside = []
         while at < len(found) and found[at].start < sentence.end:
@@ -87,13 +89,17 @@ def _lines(text: str, *, in_title: bool) -> list[Line]:
             at += 1
         words = text[sentence.start : sentence.end]
         tellings = tuple(_telling(words, sentence.start, one) for one in inside)
-        lines.append(Line(words, sentence.start, sentence.index, in_title, tellings))
+        after_past = sentence.index > 2 and any(_of_the_past(one) for one in lines[-1].tellings)
+        lines.append(Line(words, sentence.start, sentence.index, in_title, tellings, after_past))
     return lines
 
 
 def _telling(words: str, start: int, one: DateExpression) -> Telling:
     before, after = words[: one.start - start], words[one.end - start :]
-    return Telling(one, _own_tense(one) or tense_of(before, after))
+    tense = _own_tense(one) or tense_of(before, after)
+    if isinstance(one.fields, Bound) and one.fields.side in ("by", "until") and tense == "past":
+        tense = "unknown"  # "it would double by 2027"
+    return Telling(one, tense)
 
 
 def _own_tense(one: DateExpression) -> Tense | None:

@@ -45,7 +45,9 @@ def summit_clues(lines: Sequence[Line], table: Summits) -> Iterator[Clue]:
             if allowed and allowed != EVERY_DAY:
                 says = f"the {editions[0].name} ({editions[0].start} to {editions[0].end}) {words}"
                 quote = line.quote(line.start + start, line.start + end)
-                yield Clue(rule, quote, line.start + start, line.start + end, says, allowed, line.in_title)
+                weight = 1 if rule == "summit told as past" else 2
+                span = line.start + start, line.start + end
+                yield Clue(rule, quote, *span, says, allowed, line.in_title, weight)
 
 
 def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, str, str]:

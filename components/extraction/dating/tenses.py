@@ -13,15 +13,21 @@ _PLAN = (
     r"|aims|invited|supposed|tipped|bound"
 )
 _FUTURE = (
-    r"will|won['’]t|shall|would|\w+['’]ll|(?:is|are|be|was|were)\s(?:also\s|now\s)?to"
-    rf"|(?:{_PLAN})(?:\s(?:to|for|in|on|at|from))?(?=\W)|upcoming|forthcoming|coming|ahead\sof|prior\sto"
+    r"(?:will|would|shall|to)\s(?:\w+\s){0,2}?be\s(?:\w+ly\s)?\w+"  # "will be built"
+    r"|will|won['’]t|shall|would|\w+['’]ll|(?:is|are|be|was|were)\s(?:also\s|now\s)?to"
+    rf"|(?:{_PLAN})(?:\s(?:to|for|in|on|at|from))?(?=\W)|upcoming|forthcoming|ahead\sof|prior\sto"
+    r"|coming\s(?:days?|weeks?|months?|years?|visit|trip|summit)"
     r"|(?:is|are)\s(?:also\s)?(?:arriving|visiting|leaving|travel+ing|going|flying|heading|coming|meeting|hosting)"
     r"|(?:to|may|might|could|should|can|must)\s(?:be|host|visit|meet|attend|travel|hold|make|go|fly|take|join|arrive"
     r"|begin|start|receive|welcome|address|pay|leave|return|end|last|run|coincide|mark|celebrate|discuss|sign)"
     r"|turns|aimed\sat|by\sthe\send\sof|starts|begins|opens|kicks\soff|possible|potential|likely"
 )
 # A plan of old: "first planned for", "was originally due in". Its day says nothing of the day of writing.
-_UNSURE = rf"(?:first|originally|initially|once|had\sbeen|was|were|been)\s(?:\w+ly\s)?(?:{_PLAN})\b"
+_UNSURE = (
+    rf"(?:first|originally|initially|once|had\sbeen|was|were|been)\s(?:\w+ly\s)?(?:{_PLAN})\b"
+    r"|(?:wanted|hoped|tried|refused|failed|asked|forced|chose|began|sought|helped|used|had)\sto\s\w+"
+    r"|(?:first|second|third|last|only)\s(?:[\w’'-]+\s){0,5}to\s\w+"  # "the last president to go, in 2013"
+)
 _IRREGULAR = (
     r"was|were|had|has|have|did|said|told|met|went|left|came|took|held|flew|led|began|made|sent|won|saw|gave|spoke"
     r"|became|brought|built|broke|drew|fell|fought|got|grew|hit|kept|knew|lost|paid|put|ran|rose|sat|sought|stood"
@@ -36,6 +42,8 @@ _CUE = re.compile(rf"\b(?:(?P<unsure>{_UNSURE})|(?P<future>{_FUTURE})|(?P<past>{
 _NO_VERB = frozenset(
     ["united", "need", "indeed", "speed", "seed", "feed", "agreed-upon", "red", "sacred", "hundred", "deed"]
 )
+# Behind a date these words tell of another: "in Oman on Tuesday, the first trip since May".
+_OF_ANOTHER = frozenset(["since", "ago", "earlier", "previous", "previously", "following"])
 _REACH = 240  # characters on either side of a date in which a verb can be its own
 _REPORTING = (
     r"(?:said|says|told|announced|confirmed|stated|reported|declared|revealed|disclosed|added|wrote|tweeted|posted"
@@ -63,7 +71,7 @@ def tense_of(before: str, after: str) -> Tense:
             last = cue
     if last is None:
         cues = _CUE.finditer(after[:_REACH])
-        last = next((cue for cue in cues if cue.group().lower() not in _NO_VERB), None)
+        last = next((cue for cue in cues if cue.group().lower() not in _NO_VERB | _OF_ANOTHER), None)
     if last is None or last["unsure"]:
         return "unknown"
     return "future" if last["future"] else "past"

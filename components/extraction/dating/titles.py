@@ -127,6 +127,8 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
         title = _royal(words[at], start) or _title(line.text, start, end)
         if not people and title and title.modifier not in LESSER:
             people = tuple(leader for leader in bearers if _could_bear(leader, title))
+        if title and title.surface.lower().endswith("prince") and stop - at == 1:
+            people = ()  # "Prince Mohammed": there are many
         if people:
             return stop, Mention(line, line.start + start, line.start + end, people, title)
     return None

@@ -1,0 +1,94 @@
+"""Makes the pictures in docs/ anew: `python -m tests.browser.screenshots`.
+
+They show the real dashboard on the sample articles that a first start reads; nothing is drawn by hand.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import sync_playwright
+
+from components.ingest import load_samples
+from components.store import open_store
+from tests.browser.driving import explore, open_page, settled
+from tests.browser.finding import ARGUMENTS, chromium
+from tests.browser.serving import ROOT, serving
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+DOCS = ROOT / "docs"
+SIZES = {"wide": (1280, 860), "phone": (390, 844)}
+SCHEMES = ("light", "dark")
+EXAMPLE = b"""Ruto in Berlin
+
+Kenya's President William Ruto met German Chancellor Olaf Scholz in Berlin on 13 September 2024.
+"""
+
+
+def explore_page(page: Page) -> None:
+    """Explore, with the first visit chosen."""
+    explore(page)
+
+
+def add_page(page: Page) -> None:
+    """Add articles, just after a file was read and another was refused."""
+    page.wait_for_selector("input[type=file]", state="attached")
+    settled(page)
+    files = [
+        {"name": "ruto-berlin.txt", "mimeType": "text/plain", "buffer": EXAMPLE},
+        {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": b"\xff\xd8\xff\xe0\0\x10JFIF\0" * 50},
+    ]
+    page.set_input_files("input[type=file]", files)  # type: ignore[arg-type]
+    settled(page)
+    page.locator(".st-key-read-files button").click()
+    page.wait_for_selector(".mc-results")
+    settled(page)
+
+
+# Explore comes first everywhere: what Add articles loads must not show in its pictures.
+PAGES = {"explore": ("", explore_page), "add-articles": ("add_articles", add_page)}
+
+
+def take(browser: Browser, address: str) -> list[Path]:
+    """Every page at every size, light and dark."""
+    made: list[Path] = []
+    for name, (path, prepare) in PAGES.items():
+        for size, (width, height) in SIZES.items():
+            for scheme in SCHEMES:
+                page = open_page(
+                    browser, f"{address}/{path}", width=width, height=height, color_scheme=scheme
+                )
+                prepare(page)
+                page.mouse.move(0, 0)
+                made.append(DOCS / f"{name}-{size}-{scheme}.png")
+                page.screenshot(path=made[-1])
+                page.context.close()
+    return made
+
+
+def main() -> int:
+    """Make all pictures; 1 where there is no Chromium."""
+    path = chromium()
+    if path is None:
+        print("No Chromium on this machine: run tests/browser/chromium.sh first.", file=sys.stderr)
+        return 1
+    DOCS.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "library.sqlite"
+        with open_store(f"sqlite:///{library}") as store:
+            load_samples(store)
+        with serving(library, Path(folder) / "server.log") as address, sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+            for target in take(browser, address):
+                print(target.relative_to(ROOT))
+            browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,208 @@
+"""Each rule on one sentence of its own: the days that it leaves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.extraction.dating import Clue, date_article
+from components.records import Article
+from components.reference.leaders import leaders
+from components.reference.summits import summits
+
+
+def clues(text: str, title: str | None = None) -> tuple[Clue, ...]:
+    return date_article(Article(text, title), leaders(), summits()).clues
+
+
+def only(rule: str, text: str) -> Clue:
+    found = [clue for clue in clues(text) if clue.rule == rule]
+    assert len(found) == 1, [(clue.rule, clue.text) for clue in clues(text)]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "first", "last"),
+    [
+        (
+            "office held",
+            "Iranian President Ebrahim Raisi opened the bridge.",
+            "2021-08-01",
+            "2024-05-21",
+        ),
+        (
+            "office held",
+            "Tony Blair, the British prime minister, spoke of the harvest.",
+            "1997-04-30",
+            "2007-06-29",
+        ),
+        (
+            "office held",
+            "Prime Minister of the United Kingdom Boris Johnson spoke of the harvest.",
+            "2019-07-22",
+            "2022-09-08",
+        ),
+        ("office held", "Pope Francis blessed the harbour.", "2013-03-11", "2025-04-23"),
+        (
+            "former office",
+            "Former British Prime Minister Tony Blair opened the museum.",
+            "2007-06-26",
+            "2100-12-31",
+        ),
+        (
+            "former office",
+            "Former US President Donald Trump played golf with the king.",
+            "2021-01-19",
+            "2025-01-21",
+        ),
+        ("office to come", "US President-elect Joe Biden rang the premier.", "2020-09-22", "2021-01-22"),
+        (
+            "new in office",
+            "New British Prime Minister Keir Starmer received the farmers.",
+            "2024-05-06",
+            "2025-08-09",
+        ),
+        (
+            "leaving office",
+            "The outgoing president Joko Widodo packed his books.",
+            "2023-10-21",
+            "2024-11-04",
+        ),
+        (
+            "office last year",
+            "Foreign Minister Bilawal Bhutto-Zardari went there last year.",
+            "2022-04-27",
+            "2024-12-31",
+        ),
+        (
+            "congratulated on office",
+            "He rang President Claudia Sheinbaum to congratulate her on her inauguration.",
+            "2024-09-26",
+            "2024-11-15",
+        ),
+        ("age", "French President Emmanuel Macron, 39, walked through the fair.", "2016-12-19", "2017-12-22"),
+        ("age", "Pope Francis waved. The 84-year-old pope then left.", "2020-12-15", "2021-12-18"),
+        (
+            "birthday",
+            "Gurbanguly Berdymukhamedov will celebrate his 65th birthday on Wednesday.",
+            "2022-06-23",
+            "2022-06-29",
+        ),
+        (
+            "birthday",
+            "Pope Francis is tired, it is a long way for a man who turns 88 in December.",
+            "2024-01-22",
+            "2024-12-17",
+        ),
+        ("known event", "It was the first fair since the annexation of Crimea.", "2014-03-18", "2100-12-31"),
+        (
+            "event without its year",
+            "It is her first trip since the offensive against Ukraine launched in late February.",
+            "2022-02-24",
+            "2023-02-14",
+        ),
+        (
+            "event to come",
+            "The king will attend the opening of the Paris Olympics.",
+            "2023-06-22",
+            "2024-08-12",
+        ),
+        (
+            "time since an event",
+            "More than two years into Russia's invasion the bakery reopened.",
+            "2024-02-24",
+            "2025-02-24",
+        ),
+        (
+            "time since an event",
+            "The mayor will mark the 20th anniversary of the Madrid train bombings.",
+            "2023-07-15",
+            "2024-08-08",
+        ),
+        (
+            "summit to come",
+            "The premier will fly to the G20 summit in Antalya.",
+            "2014-10-11",
+            "2015-11-18",
+        ),
+        (
+            "summit of today",
+            "The two met today on the sidelines of the G20 summit in Rio de Janeiro.",
+            "2024-11-17",
+            "2024-11-21",
+        ),
+        ("past date", "The minister returned from Lima on 5 May 2021.", "2021-05-05", "2100-12-31"),
+        ("future date", "The minister will go to Lima on 19 June 2024.", "2023-05-16", "2024-06-22"),
+        ("future date", "The bridge will be built by 2030.", "1900-01-01", "2030-12-31"),
+    ],
+)
+def test_what_a_rule_leaves(rule: str, text: str, first: str, last: str) -> None:
+    clue = only(rule, text)
+    assert (str(clue.allowed.first), str(clue.allowed.last)) == (first, last)
+    assert text[clue.start : clue.end].rsplit(maxsplit=1)[-1] == clue.text.split()[-1].rstrip("…")
+    assert clue.says
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "weekday"),
+    [
+        ("today by name", "The king said today, Wednesday, that he was well.", 2),
+        ("today by name", "The king will leave tomorrow (Tuesday) for Oman.", 0),
+        (
+            "tomorrow by name",
+            "Queen Maud will on Tuesday visit Samoa, the palace said on Monday.\n\n"
+            "“Queen Maud is planning a walk in Samoa tomorrow,” said the palace.",
+            0,
+        ),
+    ],
+)
+def test_weekday_of_writing(rule: str, text: str, weekday: int) -> None:
+    assert {day.weekday() for day in only(rule, text).allowed} == {weekday}
+
+
+def test_other_plans_for_tomorrow_name_no_weekday() -> None:
+    text = "Queen Maud will on Tuesday visit Samoa.\n\nThe harvest of apples will begin tomorrow."
+    assert "tomorrow by name" not in {clue.rule for clue in clues(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("The envoy left today (10) for Oman.", 10), ("She arrives tomorrow (11) in Oman.", 10)],
+)
+def test_day_of_the_month(text: str, number: int) -> None:
+    assert {day.day for day in only("day of the month", text).allowed} == {number}
+
+
+def test_weekday_of_a_date_without_year() -> None:
+    allowed = only("weekday of a date", "He is due back on Wednesday, March 11.").allowed
+    assert date(1987, 3, 5) in allowed
+    assert date(2020, 3, 5) in allowed
+    assert date(2022, 3, 5) not in allowed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club's president Roger Miller spoke of the harvest.",
+        "Deputy Prime Minister Keir Starmer spoke.",
+        "Opposition leader Emmanuel Macron spoke.",
+        "The firm sold 2,000 cars and 1999 bicycles.",
+        "It was first planned for February 2020.",
+    ],
+)
+def test_no_clue(text: str) -> None:
+    assert {clue.rule for clue in clues(text)} <= {"latest date told"}
+
+
+def test_office_of_a_year_long_past_bounds_from_below_alone() -> None:
+    clue = only("office of the time", "In 2015 Indian Prime Minister Narendra Modi flew to Lahore.")
+    assert str(clue.allowed.first) == "2014-05-26"
+    assert str(clue.allowed.last) == "2100-12-31"
+
+
+def test_a_clue_in_the_title_says_so() -> None:
+    title = "British Prime Minister Tony Blair opens museum"
+    (clue,) = clues("The museum has nine rooms.", title)
+    assert clue.in_title
+    assert title[clue.start : clue.end] == "British Prime Minister Tony Blair"
