@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from components.tables import Tables
 
 MOST_ROWS = 60  # travellers on the timeline
-MAP_HEIGHT = 520
+MAP_HEIGHT = "min(520px, 52vw)"
 GEOMETRY = Path(__file__).resolve().parents[1] / "static" / "topojson" / "world_110m.json"
 _MAP = (
     "Rings are destinations, larger where there were more visits; lines begin at the traveller's capital. "
@@ -38,7 +38,7 @@ def report_pictures(tables: Tables, made: dt.date) -> Pictures:
         more = len(travellers) - len(rows)
         words = f"{_TIMELINE} {more:,} more travellers have fewer visits." if more else _TIMELINE
         drawn = timeline(tables.visits, LIGHT, rows, made)
-        figures.append(Picture("Timeline", words, drawn, timeline_height(len(rows))))
+        figures.append(Picture("Timeline", words, drawn, f"{timeline_height(len(rows))}px"))
     return Pictures(tuple(figures), {GEOMETRY.stem: _geometry()})
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components.articles.formats import FORMATS
 from components.records import Article
 from components.widgets import article_list, frame, library, loading_view
 from components.widgets.loading import Loading
@@ -23,6 +24,12 @@ def _begin(loading: Loading) -> None:
     st.session_state[LOADING] = loading.start()
     st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1
     st.rerun()
+
+
+def _read() -> str:
+    """The kinds of file that are read, as a sentence."""
+    kinds = ", ".join(FORMATS)
+    return kinds[:1].upper() + kinds[1:]
 
 
 def _iso(day: dt.date | None) -> str | None:
@@ -43,9 +50,9 @@ def _day(key: str, help_text: str) -> dt.date | None:
 
 def files_form(*, busy: bool) -> None:
     """Several files at once."""
-    st.markdown("##### Files")
+    st.html('<h3 class="mc-heading">Files</h3>')
     uploads = st.file_uploader(
-        "Text, web pages saved from a browser, or JSON files of articles",
+        _read(),
         accept_multiple_files=True,
         max_upload_size=LARGEST_FILE,
         key=f"files-{st.session_state.get(ROUND, 0)}",
@@ -62,7 +69,7 @@ def files_form(*, busy: bool) -> None:
 def paste_form(*, busy: bool) -> None:
     """One article as text."""
     made = st.session_state.get(ROUND, 0)
-    st.markdown("##### Pasted text")
+    st.html('<h3 class="mc-heading">Pasted text</h3>')
     text = st.text_area("Text of the article", key=f"text-{made}", height=136)
     left, right = st.columns(2)
     title = left.text_input("Title", key=f"title-{made}")

@@ -93,7 +93,7 @@ def _from_epoch(seconds: float) -> str | None:
 def _from_mail(text: str) -> str | None:
     try:
         return email.utils.parsedate_to_datetime(text).date().isoformat()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 

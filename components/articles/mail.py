@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.articles.dates import publication_date
-from components.articles.encoding import decode
-from components.articles.mail_parts import declared_encoding, header, header_names, message_of, payload
+from components.articles.mail_parts import header, header_names, message_of, text_of
 from components.articles.markup import html_text
 from components.articles.paragraphs import joined
 from components.articles.reader import Reader, Reading, UnreadableArticle
@@ -127,10 +126,7 @@ def _text(message: EmailMessage) -> str:
         part = None
     if part is None:
         return ""
-    content = payload(part)
-    encoding = declared_encoding(part)
-    text = content.decode(encoding, "replace") if encoding else decode(content) or ""
-    text = text.replace("\r\n", "\n")
+    text = text_of(part).replace("\r\n", "\n")
     if part.get_content_type() == "text/html":
         return html_text(text)
     return joined(text.split("\n"))

@@ -7,6 +7,8 @@ import email.policy
 import re
 from typing import TYPE_CHECKING
 
+from components.articles.encoding import decode
+
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
 
@@ -53,12 +55,20 @@ def payload(part: MIMEPart) -> bytes:
     return content if isinstance(content, bytes) else b""
 
 
+def text_of(part: MIMEPart) -> str:
+    """The text of a part, by the encoding that it names, else by that which fits."""
+    content, encoding = payload(part), declared_encoding(part)
+    try:
+        return content.decode(encoding, "replace") if encoding else decode(content) or ""
+    except ValueError:  # an encoding that tolerates nothing (idna)
+        return decode(content) or ""
+
+
 def declared_encoding(part: MIMEPart) -> str | None:
     """The encoding that the part names, where Python knows it."""
     try:
         charset = part.get_content_charset()
-        if charset:
-            b"".decode(charset)
+        " ".encode(charset or "ascii")
     except (LookupError, ValueError, TypeError, AttributeError):
         return None
     return charset

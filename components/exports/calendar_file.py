@@ -124,7 +124,7 @@ def _told(row: Row, identity: str, kind: str, title: str, when: str) -> Row:
         "lines": [
             f"Status: {row['status']}",
             f"When: {when}",
-            f"Told by {number} article{'' if number == 1 else 's'}; sure to {row['confidence']:.0%}",
+            f"Told by {number} article{'' if number == 1 else 's'}; {row['confidence']:.0%} sure",
             f"“{row['evidence']}”" if row["evidence"] else None,
             " · ".join(filter(None, article)),
         ],

@@ -134,9 +134,7 @@ def _of_meeting(meeting: Row) -> Iterator[Row]:
     for source, target in permutations(meeting["participants"], 2):
         if source["country"] == target["country"] and source["country"] is not None:
             continue
-        code = (
-            _INTEND if meeting["status"] == "planned" else _meeting_code(meeting["country"], source, target)
-        )
+        code = _meeting_code(meeting, source, target)
         actors = [_actor(who["name"], who["id"], who["country"], who["office"]) for who in (source, target)]
         yield _row(meeting, "meeting", code, *actors)
 

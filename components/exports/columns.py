@@ -54,7 +54,12 @@ _EVIDENCE = (
     _text("rule", "the rule that read them"),
 )
 _CONFIDENCE = Column("confidence", "number", "how sure the reading is, 0 to 1")
-_SOURCES = Column("sources", "integer", "how many articles tell it")
+_TOLD = (
+    Column("sources", "integer", "how many different texts tell it"),
+    Column("articles", "integer", "how many articles tell it: two papers can print one text"),
+    Column("conflicts", "integer", "what the sources disagree about: rows of the table conflicts"),
+    _text("history", "how the news of it went: announced, confirmed, took place, cancelled"),
+)
 _BACKGROUND = Column("background", "flag", "true where it is told as background, not as news")
 
 VISITS = (
@@ -70,7 +75,7 @@ VISITS = (
     _BACKGROUND,
     Column("implied", "flag", "true where it follows from a meeting abroad, without a word of travel"),
     _CONFIDENCE,
-    _SOURCES,
+    *_TOLD,
     *_ARTICLE,
     *_EVIDENCE,
 )
@@ -83,7 +88,7 @@ MEETINGS = (
     _text("form", "bilateral or multilateral"),
     _BACKGROUND,
     _CONFIDENCE,
-    _SOURCES,
+    *_TOLD,
     *_ARTICLE,
     *_EVIDENCE,
 )
@@ -104,7 +109,11 @@ TRIPS = (
     Column("first_day", "day", "first day that start can mean"),
     Column("last_day", "day", "last day that end (or start) can mean"),
     Column("nights", "integer", "nights from the first day to the last; empty where a day is not known"),
-    Column("km", "number", "length of all legs in kilometres; empty where a stop is not on the map"),
+    Column(
+        "km",
+        "number",
+        "kilometres of all legs; a stop without a city counts as the capital; empty if one is off the map",
+    ),
     Column("stops", "integer", "how many places, home left out"),
     _TRIP_STATUS,
     Column("visit_ids", "texts", "ids of its visits, in the order of travel"),
@@ -140,6 +149,7 @@ ARTICLES = (
     _text("published", "when it was published, as finely as it is known"),
     _text("published_basis", "how that is known: given, file, dateline, inferred or unknown"),
     _text("published_reason", "why, where it was worked out"),
+    _text("text_id", "the same for articles that print the same text"),
     Column("visits", "integer", "how many visits were read from it"),
     Column("meetings", "integer", "how many meetings were read from it"),
     _text("loaded_at", "when it was added to the library (UTC)"),
@@ -153,6 +163,15 @@ SOURCES = (
     _CONFIDENCE,
     *_EVIDENCE,
 )
+CONFLICTS = (
+    _text("event_id", "the visit or meeting that sources disagree about"),
+    _text("about", "date, city or status"),
+    _text("value", "what this article says: an ISO date (first and last day parted by /), a city, a status"),
+    Column("used", "flag", "true where the other tables have this value"),
+    Column("sources", "integer", "how many different texts say so"),
+    *_ARTICLE,
+    *_EVIDENCE,
+)
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "visits": VISITS,
     "meetings": MEETINGS,
@@ -160,6 +179,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "legs": LEGS,
     "articles": ARTICLES,
     "sources": SOURCES,
+    "conflicts": CONFLICTS,
 }
 
 

@@ -41,7 +41,8 @@ def content(tables: Tables, what: What, *, filtered: bool = False) -> Content:
         "trips": _trips,
         "legs": _legs,
         "articles": lambda tables: _articles(tables, filtered),
-        "sources": _sources,
+        "sources": lambda tables: _told(tables, tables.reports),
+        "conflicts": lambda tables: _told(tables, tables.conflicts),
     }
     columns = COLUMNS[what]
     rows = tuple(
@@ -137,9 +138,10 @@ def _articles(tables: Tables, filtered: bool) -> Iterator[Row]:
     return _records(frame.sort_values(["published", "article_id"], ignore_index=True))
 
 
-def _sources(tables: Tables) -> Iterator[Row]:
+def _told(tables: Tables, frame: pd.DataFrame) -> Iterator[Row]:
+    """What single articles say of each event, the order within an event kept."""
     articles = _article_fields(tables)
-    for row in _records(tables.reports.sort_values("event_id", kind="stable", ignore_index=True)):
+    for row in _records(frame.sort_values("event_id", kind="stable", ignore_index=True)):
         yield {**row, **articles[row["article_id"]]}
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-What = Literal["visits", "meetings", "trips", "legs", "articles", "sources", "all"]
+What = Literal["visits", "meetings", "trips", "legs", "articles", "sources", "conflicts", "all"]
 Format = Literal["csv", "xlsx", "parquet", "jsonl", "json", "geojson", "ics", "cameo", "html", "zip"]
 
 WHATS: dict[What, str] = {
@@ -17,6 +17,7 @@ WHATS: dict[What, str] = {
     "legs": "one row a leg of a trip, with its length",
     "articles": "one row an article",
     "sources": "one row for each article that tells a visit or meeting, with the sentence",
+    "conflicts": "one row for each article on one side of a disagreement",
     "all": "everything at once",
 }
 FORMATS: dict[Format, str] = {
@@ -31,7 +32,7 @@ FORMATS: dict[Format, str] = {
     "html": "one page with map, timeline and tables, to read or send",
     "zip": "all formats in one file, explained",
 }
-TABLES: tuple[What, ...] = ("visits", "meetings", "trips", "legs", "articles", "sources")
+TABLES: tuple[What, ...] = ("visits", "meetings", "trips", "legs", "articles", "sources", "conflicts")
 _TABLE_FORMATS: tuple[Format, ...] = ("csv", "xlsx", "parquet", "jsonl", "json")
 _MORE: dict[What, tuple[Format, ...]] = {
     "visits": ("geojson", "ics", "cameo"),

@@ -31,7 +31,7 @@ class Picture:
     title: str
     words: str
     figure: Figure
-    height: int  # pixels
+    height: str  # as CSS has it: "400px", "min(520px, 52vw)"
 
 
 @dataclass(frozen=True, slots=True)

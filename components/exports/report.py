@@ -82,7 +82,7 @@ def _drawn(picture: Picture, number: int) -> dict[str, object]:
         include_plotlyjs=number == 0,
         full_html=False,
         div_id=f"picture-{number + 1}",
-        default_height=f"{picture.height}px",
+        default_height=picture.height,
     )
     return {"title": picture.title, "words": picture.words, "html": Markup(html)}
 
@@ -103,6 +103,7 @@ def _number(number: int, word: str) -> str:
 
 
 def _visits(tables: Tables) -> _Part:
+    articles = _article_cells(tables)
     rows = (
         (
             _day(row["when"]),
@@ -111,15 +112,17 @@ def _visits(tables: Tables) -> _Part:
             _Cell(row["status"], "status"),
             _Cell(_text(row["occasion"])),
             _Cell(_text(row["evidence"]), quoted=True),
+            articles[row["article_id"]],
             _count(row["sources"]),
         )
         for row in _records(_newest_first(tables.visits, "visit_id"))
     )
-    titles = ("When", "Who", "Where", "Status", "Occasion", "In the article's words", "#Sources")
+    titles = ("When", "Who", "Where", "Status", "Occasion", "In the article's words", "Article", "#Sources")
     return _part("Visits", titles, rows, len(tables.visits))
 
 
 def _meetings(tables: Tables) -> _Part:
+    articles = _article_cells(tables)
     rows = (
         (
             _day(row["when"]),
@@ -127,11 +130,12 @@ def _meetings(tables: Tables) -> _Part:
             _Cell(_place(row)),
             _Cell(row["status"], "status"),
             _Cell(_text(row["evidence"]), quoted=True),
+            articles[row["article_id"]],
             _count(row["sources"]),
         )
         for row in _records(_newest_first(tables.meetings, "meeting_id"))
     )
-    titles = ("When", "Who", "Where", "Status", "In the article's words", "#Sources")
+    titles = ("When", "Who", "Where", "Status", "In the article's words", "Article", "#Sources")
     return _part("Meetings", titles, rows, len(tables.meetings))
 
 
@@ -167,6 +171,18 @@ def _sources(tables: Tables) -> _Part:
         for row in _records(told.sort_values(["published", "article_id"], ascending=[False, True]))
     )
     return _part("Articles", ("Published", "Source", "Title", "#Records"), rows, len(told))
+
+
+def _article_cells(tables: Tables) -> dict[str, _Cell]:
+    """Who published each article, and when; a link where its address is known."""
+    cells = {}
+    for row in _records(tables.articles):
+        day = _text(row["published"])
+        words = (_text(row["source"]) or _text(row["title"]) or "no name", in_words(When(day)) if day else "")
+        url = _text(row["url"])
+        link = url if is_web_address(url) else None
+        cells[row["article_id"]] = _Cell(", ".join(filter(None, words)), url=link)
+    return cells
 
 
 def _part(title: str, titles: tuple[str, ...], rows: Iterator[tuple[_Cell, ...]], number: int) -> _Part:

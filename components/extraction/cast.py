@@ -141,7 +141,8 @@ class Cast:
         """Who holds an office of a country: a character named in the article, the table's holder, or the office."""
         for character in reversed(self.characters):
             if character.country == country and same_office(character, title) and not character.former:
-                return character
+                if self._holds(character, country, title):
+                    return character
         key = f"{office_words}|{country}".lower()
         if key in self._by_key:
             return self._by_key[key]
@@ -155,6 +156,13 @@ class Cast:
         self._by_key[key] = character
         self.characters.append(character)
         return character
+
+    def _holds(self, character: Character, country: str, title: str) -> bool:
+        """False for a predecessor: "the French president" is not Chirac in 2023."""
+        if character.leader is None or not self.anchor or character.unnamed:
+            return True
+        holders = self.leaders.holders(country, title, self.anchor)
+        return not holders or character.leader in holders
 
     def by_form(self, form: str) -> Character | None:
         """The character last entered under a surname or another short form."""

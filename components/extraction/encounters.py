@@ -139,11 +139,21 @@ class Encounters:
         encounter.stay = encounter.stay or stay
         if stay is not None and frame.place is not None and frame.place.city_name:
             stay.places.append(frame.place)
+        if self._in_the_lead(frame, dateline) and encounter.country is None and dateline is not None:
+            encounter.place, encounter.country = dateline, dateline.country
+            encounter.stay = stay if stay is not None and stay.country == dateline.country else None
         if frame.place is not None and (encounter.place is None or encounter.place.city is None):
             encounter.place, encounter.country = frame.place, frame.place.country
         if encounter.country is None and stay is not None:
             encounter.country = stay.country
             encounter.place = next((p for p in reversed(stay.places) if p.city_name), None)
         if encounter.country is None and dateline is not None and not frame.reading.general and frame.sentence <= _LEAD:
-            if dateline.country in {p.country for p in frame.participants}:
+            abroad = any(s.traveller in frame.participants for s in self.stays.all)
+            if dateline.country in {p.country for p in frame.participants} and not abroad:
                 encounter.place, encounter.country = dateline, dateline.country
+
+    def _in_the_lead(self, frame: MeetingFrame, dateline: PlaceMention | None) -> bool:
+        """News of a meeting that opens under a dateline of one party's country is of a meeting there."""
+        if dateline is None or frame.place is not None or frame.sentence > 0 or frame.reading.general:
+            return False
+        return dateline.country in {p.country for p in frame.participants} and frame.reading.status != "planned"

@@ -42,6 +42,7 @@ class VisitFrame:
     shared: bool = False  # one date for several countries: it bounds each stay
     leaving: bool = False  # the dates tell the end of the stay
     duration: int | None = None  # days
+    stop: bool = False  # a stop within a longer stay
     later: bool = False  # "days later": some time after the date told last
     occasion: str | None = None
 

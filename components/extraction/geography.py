@@ -97,7 +97,7 @@ def _place_at(
             continue
         name = surface(text, words, at, stop)
         meaning = _meaning(table.words(name), told)
-        if meaning and table.by_code[meaning.code].kind == "organisation":
+        if meaning and meaning.kind != "metonym" and table.by_code[meaning.code].kind == "organisation":
             return PlaceMention(
                 words[at].start, words[stop - 1].end, at, stop, meaning.code, None, adjective=True
             )

@@ -110,6 +110,7 @@ _LIGHT = frozenset(
 _VEHICLES = frozenset({"train", "plane", "flight", "helicopter", "boat", "bus", "road", "lead", "delegation"})
 _VEHICLE_VERBS = frozenset({"fly", "drive", "take", "carry", "bring", "ferry"})
 _TIMES = frozenset({"times", "twice", "thrice", "repeatedly", "frequently", "often", "regularly"})
+_ENDS = frozenset("end conclude finish complete wrap close".split())
 _STARTS = frozenset("begin start open end conclude finish continue take".split())
 _SEVERAL = frozenset({"several", "many", "numerous", "repeated", "frequent", "regular", "multiple", "dozens"})
 _OCCASIONS = frozenset(
@@ -431,20 +432,33 @@ def _frame(
     reading: Reading,
 ) -> VisitFrame:
     modifiers = {c.lower_ for c in trigger.children}
+    own = tuple(passage.dates_of(trigger))
+    dates = own or (tuple(passage.dates_where(place)) if place is not None else ())
+    leaving = (rule.name in {"leave", "return from"} or _returned_from(trigger) or _ended(trigger)) and (bool(own) or not dates)
     return VisitFrame(
         traveller=who,
         place=place,
         reading=reading,
-        dates=tuple(passage.dates_of(trigger)),
+        dates=dates,
         rule=rule,
         sentence=passage.sentence.index,
         offset=passage.sentence.start + trigger.idx,
+        stop=trigger.lemma_.lower() in {"stop", "leg", "stopover"},
         several=bool(modifiers & (_SEVERAL | _TIMES))
         or (trigger.tag_ == "NNS" and trigger.lemma_ in {"trip", "visit"}),
         later=passage.later,
-        leaving=rule.name in {"leave", "return from"} or _returned_from(trigger),
+        leaving=leaving,
         occasion=_occasion(trigger),
     )
+
+
+def _ended(trigger: Token) -> bool:
+    """"concluded his visit on Friday", "on Friday, after a four-day visit": the date is that of the end."""
+    if trigger.pos_ != "NOUN":
+        return False
+    if trigger.dep_ in {"dobj", "obj"} and trigger.head.lemma_ in _ENDS:
+        return True
+    return trigger.dep_ == "pobj" and trigger.head.lower_ in {"after", "following"}
 
 
 def _returned_from(trigger: Token) -> bool:

@@ -21,6 +21,10 @@ EVENTS = frozenset(
     interview address lecture parade exhibition anniversary commemoration visit guest airport palace""".split()
 )
 _HELD = frozenset("hold schedule host slate set organize organise convene take plan".split())
+# "in the war in Ukraine" is not in Ukraine.
+_NOT_PLACES = frozenset(
+    "war conflict crisis situation fighting attack interest role statement violence unrest election coup way favour".split()
+)
 _PLACING = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -37,7 +41,7 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
                     yield from grammar.prepositions(inner)
     for name, obj in grammar.prepositions(token):
         yield name, obj
-        if deep or obj.lemma_.lower() in EVENTS or passage.people(obj):
+        if deep or (name in _PLACING and obj.pos_ == "NOUN" and obj.lemma_.lower() not in _NOT_PLACES) or obj.lemma_.lower() in EVENTS or passage.people(obj):
             yield from of_event(passage, obj, deep=deep)
     for obj in grammar.objects(token):
         if deep or obj.lemma_.lower() in EVENTS or passage.people(obj):

@@ -19,7 +19,7 @@ _DOUBT = frozenset({"may", "might", "could", "can", "should", "must"})
 _PLANNING = frozenset(
     """expect schedule plan intend set slate due hope want aim decide agree prepare go propose mean wish book consider
     promise pledge vow announce seek arrange confirm ready likely poise tip tentatively look eager anticipate
-    ask urge invite request offer send choose need have hop willing keen bind about accept""".split()
+    offer send choose need have hop willing keen bind about accept""".split()
 )
 _CANCELLING = frozenset(
     "cancel postpone scrap abandon delay shelve defer drop suspend axe scupper nix ditch forgo skip miss".split()
@@ -34,6 +34,8 @@ REPORTING = frozenset(
     believe think suggest indicate insist recall remember describe mention warn read comment post release issue
     publish understand see show according""".split()
 )
+# Who is asked to come has not come, and may not.
+_INVITING = frozenset("invite ask urge request beg implore call encourage".split())
 _ENDING = frozenset("end conclude finish complete wrap wind cut leave return".split())
 _SETTING_OUT = frozenset("arrive leave depart land fly travel head".split())
 _STARTING = frozenset("start begin open kick embark launch continue extend undertake set".split())
@@ -168,7 +170,7 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
             if _own_tense(above).status != "planned"
             else Reading("cancelled", "future")
         )
-    if lemma in _REFUSING:
+    if lemma in _REFUSING or lemma in _INVITING:
         return None
     if lemma in REPORTING and token.dep_ in {"ccomp", "acl", "relcl"}:
         return reading
@@ -269,7 +271,7 @@ def _noun_after_preposition(noun: Token, preposition: Token) -> Reading | None:
         return Reading("cancelled", "past")
     if verb is not None and verb.lemma_ in {"expect", "schedule", "slate"} and grammar.passive(verb):
         return Reading("planned", "future")
-    if verb is not None and verb.lemma_ in {"invite", "extend"}:
+    if verb is not None and verb.lemma_ in {"invite", "extend", "ask", "urge"}:
         return None  # an invitation is no visit
     if (
         above

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction import grammar
+from components.extraction.dates.expressions import Bound
 from components.extraction.modality import REPORTING
 from components.extraction.salience import FIRST_PERSON, PLURAL, SINGULAR
 from components.reference.countries import countries
@@ -389,11 +391,15 @@ class Passage:
         above = set(verb.ancestors) if verb is not None else set()
         for date in self.dates:
             tokens = self._tokens(date.start, date.end)
-            if not tokens or date.kind == "since":
+            if not tokens:
+                continue
+            if date.kind == "since":
+                if verb is not None and verb.dep_ == "relcl" and verb.head.i in tokens and isinstance(date.fields, Bound):
+                    own.append(replace(date, kind="point", fields=date.fields.point))  # "since 2008, when he came"
                 continue
             head = min((self.doc[i] for i in tokens), key=lambda t: len(list(t.ancestors)))
             governor = grammar.verb_of(head)
-            if self._of_another_event(head, trigger, verb):
+            if self._of_another_event(head, trigger, verb) or self._aside(trigger, governor, head):
                 continue
             if verb is not None and verb.dep_ == "relcl" and verb.head.i in tokens:
                 own.append(date)  # "dates back to February 4-5, when he visited China"
@@ -409,8 +415,21 @@ class Passage:
                 near.append(date)
         return [*own, *near]
 
+    def _aside(self, trigger: Token, governor: Token | None, head: Token) -> bool:
+        """"held talks on Wednesday, a day after a visit to Ukraine": the clause's date is not the visit's."""
+        if trigger in head.ancestors or governor is None:
+            return False
+        token = trigger
+        while token.head != token and token != governor:
+            token = token.head
+            if token != governor and token.lower_ in {"after", "before", "since", "ahead", "following"}:
+                return token.i > head.i or token.pos_ != "SCONJ"
+        return False
+
     def _of_another_event(self, head: Token, trigger: Token, verb: Token | None) -> bool:
         """True for a date below "after", "since" or "before": it dates what that word leads to."""
+        if any(t.lower_ == "since" for t in self.doc[trigger.i + 1 : head.i]):
+            return True
         token = head
         while token.head != token and token != trigger and token != verb:
             token = token.head
@@ -419,6 +438,18 @@ class Passage:
             if token.lower_ in _OTHER_TIMES and token.i < head.i - (head.i - token.i == 1):
                 return True
         return False
+
+    def dates_where(self, place: PlaceMention) -> list[DateExpression]:
+        """"went on to Moscow, where he met Putin on Tuesday": the dates of the clause that tells what he did there."""
+        found = []
+        for date in self.dates:
+            tokens = self._tokens(date.start, date.end)
+            governor = grammar.verb_of(self.doc[tokens[-1]]) if tokens else None
+            if governor is not None and governor.dep_ == "relcl" and date.kind != "since":
+                where = any(c.lower_ == "where" for c in governor.children)
+                if where and governor.head.i in self._tokens(place.start, place.end):
+                    found.append(date)
+        return found
 
     def _same_time(self, verb: Token | None, governor: Token) -> bool:
         """"On April 19 Putin will hold talks with Pashinyan, who will arrive in Russia": both are of that day."""
@@ -473,7 +504,7 @@ def _reaches(verb: Token | None, governor: Token) -> bool:
     token = verb
     while token is not None and token != governor:
         if token.dep_ not in {"xcomp", "conj", "ccomp", "acl", "pcomp"} and not (
-            token.dep_ == "advcl" and token.tag_ == "VB"
+            token.dep_ == "advcl" and (token.tag_ == "VB" or any(c.lower_ == "when" for c in token.children))
         ):
             return False
         if token.dep_ == "pcomp" and token.head.lower_ in _OTHER_TIMES:

@@ -8,7 +8,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from components.extraction import dates
-from components.extraction.timing import UNKNOWN, Calendar, apart, day_of, fineness, to_month
+from components.extraction.timing import (
+    UNKNOWN,
+    Calendar,
+    apart,
+    day_of,
+    days_between,
+    fineness,
+    to_month,
+    together,
+)
 from components.records import When
 
 if TYPE_CHECKING:
@@ -18,6 +27,9 @@ if TYPE_CHECKING:
     from components.records import Status
 
 _LATER_TODAY = re.compile(r"\b(?:later|evening|tonight|afternoon|night)\b", re.IGNORECASE)
+# Days between two legs of one stay: "in Shanghai on Wednesday, in Beijing on Friday".
+_NEXT_LEG = 3
+_LONGEST_STAY = 10
 # News without a day is of the day only where the article leads with it.
 _LEAD = 3
 # A stay told without its end is taken to be over after so many days.
@@ -90,14 +102,31 @@ class Stay:
                 -pair[0].offset,
             ),
         )[1]
+        if best.precision == "day" and not best.within:
+            best = together([best, *self._other_days(best, dated)])
         if self.duration and best.precision == "day":
             return dates.extend(best, self.duration)
         return best
 
+    def _cancelled(self) -> bool:
+        """True where the stay is off, and not only a stop of it: "the stop in Goma has been dropped"."""
+        off = [frame for frame, _ in self.told if frame.reading.status == "cancelled"]
+        on = [frame for frame, _ in self.told if frame.reading.status != "cancelled"]
+        if not off or not on:
+            return bool(off)
+        whole = [frame for frame in off if frame.place is None or frame.place.city is None or frame.rule.weight >= 5]
+        told = {frame.place.city_name for frame in on if frame.place is not None and frame.place.city_name}
+        return any(f.place is None or f.place.city is None or f.place.city_name in told or not f.stop for f in whole)
+
+    def _other_days(self, best: When, dated: list[tuple[VisitFrame, When]]) -> list[When]:
+        """The further days of a stay that is told leg by leg."""
+        days = [when for _, when in dated if when.precision == "day" and not when.within and when is not best]
+        return [day for day in days if (days_between(best, day) or 0) <= _LONGEST_STAY]
+
     def status(self, published: str | None) -> Status:
         """What the article asserts of the stay as a whole, on the day that it was published."""
         readings = [frame.reading for frame, _ in self.told]
-        if self.called_off or any(r.status == "cancelled" for r in readings):
+        if self.called_off or self._cancelled():
             return "cancelled"
         heaviest = max(
             self.told, key=lambda pair: (pair[0].rule.weight * pair[0].reading.sure, -pair[0].offset)
@@ -132,6 +161,14 @@ def _by_calendar(
         if end and end > today:
             return "ongoing"
     return status
+
+
+def _ended(when: When, days: int) -> When:
+    """"returned on Friday from a four-day visit": the days before its end."""
+    end = day_of(when.end)
+    if end is None:
+        return when
+    return replace(when, start=(end - timedelta(days=days - 1)).isoformat(), within=False)
 
 
 class Stays:
@@ -171,7 +208,9 @@ class Stays:
         for stay in self.all:
             if stay.traveller in self._called_off and stay.planned() and stay.offset > self._called_off[stay.traveller]:
                 stay.called_off = all(frame.reading.lapsed for frame, _ in stay.told)
-            if not stay.when().start and not stay.when().end and not stay.several:
+            if not stay.when().start and stay.when().end and stay.duration:
+                stay.settled = _ended(stay.when(), stay.duration)
+            elif not stay.when().start and not stay.when().end and not stay.several:
                 stay.settled = self._by_tour(stay) or self._by_announcement(stay) or self._by_publication(stay)
 
     def _by_tour(self, stay: Stay) -> When | None:
@@ -207,7 +246,10 @@ class Stays:
         fresh = any(r.status in {"ongoing", "completed"} and not r.general for r in readings)
         if not published or len(published) < 10 or not fresh or stay.past():
             return None
-        if stay.told[0][0].sentence > _LEAD or stay.status(None) in {"planned", "cancelled"}:
+        lead = _LEAD if stay.status(None) == "ongoing" else 1
+        if stay.told[0][0].sentence > lead or stay.status(None) in {"planned", "cancelled"}:
+            return None
+        if all(frame.leaving for frame, _ in stay.told):
             return None
         if stay.duration and stay.duration > 1 and not any(r.status == "ongoing" for r in readings):
             return When(published[:7], published[:7], "month", "inferred")
@@ -250,7 +292,8 @@ class Stays:
     def _clash(self, stay: Stay, frame: VisitFrame, when: When) -> bool:
         own = stay.when()
         if apart(own, when):
-            return True
+            gap = days_between(own, when) if own.precision == when.precision == "day" else None
+            return gap is None or gap > _NEXT_LEG or stay.several or frame.leaving
         if when.start and own.start:
             return False
         if when.start and when.precision in {"year", "month"} and not own.start and frame.reading.status == "completed":

@@ -116,6 +116,20 @@ def _high(text: str) -> str:
     return text + {4: "-12-31", 7: "-31"}.get(len(text), "")
 
 
+def days_between(first: When, second: When) -> int | None:
+    """Days from the end of the earlier of two stays to the start of the later; 0 where they touch; None if unknown."""
+    spans = sorted((day_of(when.start), day_of(when.end or when.start)) for when in (first, second))  # type: ignore[type-var]
+    (_, end), (start, _) = spans
+    return max(0, (start - end).days) if start and end else None
+
+
+def together(whens: list[When]) -> When:
+    """From the first to the last day of a stay told day by day."""
+    first = min(whens, key=lambda when: when.start or "")
+    last = max(when.end or when.start or "" for when in whens)
+    return replace(first, end=max(last, first.end or ""))
+
+
 def to_month(when: When) -> When:
     """A day's date cut to its month: what is known of a meeting some time within a longer stay."""
     if when.precision != "day" or not when.start:

@@ -65,7 +65,7 @@ def place_labels(marks: Sequence[Mark], width: float) -> list[Side | None]:
     sides: list[Side | None] = []
     for number, (mark, point) in enumerate(zip(marks, points, strict=True)):
         others = rings[:number] + rings[number + 1 :]
-        side, box = _first_free(mark, point, taken, others)
+        side, box = _first_free(mark, point, width / 2, taken, others)
         sides.append(side)
         if box is not None:
             taken.append(box)
@@ -73,11 +73,12 @@ def place_labels(marks: Sequence[Mark], width: float) -> list[Side | None]:
 
 
 def _first_free(
-    mark: Mark, point: tuple[float, float], labels: list[_Box], rings: list[_Box]
+    mark: Mark, point: tuple[float, float], edge: float, labels: list[_Box], rings: list[_Box]
 ) -> tuple[Side | None, _Box | None]:
     for side in SIDES:
         box = _label_box(mark, point, side)
-        if not any(box.meets(other) for other in labels) and not any(box.meets(ring) for ring in rings):
+        inside = -edge <= box.left and box.right <= edge
+        if inside and not any(box.meets(other) for other in (*labels, *rings)):
             return side, box
     return None, None
 

@@ -20,6 +20,8 @@ HEAD_HEIGHT = 30
 FOOT_HEIGHT = 8
 ONE_DAY = pd.Timedelta(days=1)
 NARROW = 0.03  # share of the timeline below which a bar is too slim to be outlined
+# What is left outside at first: at most this share of the visits, before a gap of this share of the time.
+FEW, MOST = 0.1, 0.5
 VISIT_PICK = "visit:"
 
 
@@ -123,7 +125,7 @@ def _mark_chosen(
             layer="below",
         )
         end = (row.end if pd.notna(row.end) else row.start) + ONE_DAY
-        first, last = _span(drawn)
+        first, last = span(drawn)
         if (end - row.start) / (last - first) < NARROW:  # an outline would hide the bar
             _ring(figure, str(row.traveller), row.start + (end - row.start) / 2, palette)
         else:
@@ -161,16 +163,32 @@ def _outline(
     )
 
 
-def _span(drawn: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:
-    """First and last moment to show, with a little air at both ends; ``drawn`` must not be empty."""
-    first, last = pd.Timestamp(drawn["start"].min()), pd.Timestamp(_ends(drawn).max())
+def span(visits: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """First and last moment to show of ``visits`` with dates, with a little air at both ends.
+
+    A few visits told as history, decades before all others, would press the rest into one line: they are
+    left outside, where the user can drag the timeline to.
+    """
+    days = dated(visits).sort_values("start", ignore_index=True)
+    gaps = days["start"].diff()
+    widest = int(gaps.argmax()) if len(days) > 1 else 0
+    whole = days["start"].iloc[-1] - days["start"].iloc[0]
+    if 0 < widest <= len(days) * FEW and gaps[widest] > whole * MOST:
+        days = days[widest:]
+    first, last = pd.Timestamp(days["start"].min()), pd.Timestamp(_ends(days).max())
     air = max((last - first) * 0.02, 2 * ONE_DAY)
     return first - air, last + air
 
 
+def outside(visits: pd.DataFrame) -> int:
+    """How many dated visits lie before what the timeline shows at first."""
+    days = dated(visits)
+    return int((_ends(days) < span(days)[0]).sum()) if len(days) else 0
+
+
 def _lay_out(figure: go.Figure, drawn: pd.DataFrame, palette: Palette, rows: list[str], today: date) -> None:
     now = pd.Timestamp(today)
-    first, last = _span(drawn) if len(drawn) else (now - 30 * ONE_DAY, now + ONE_DAY)
+    first, last = span(drawn) if len(drawn) else (now - 30 * ONE_DAY, now + ONE_DAY)
     axis = {"showgrid": True, "gridcolor": palette.grid, "zeroline": False, "color": palette.secondary}
     figure.update_xaxes(**axis, type="date", side="top", range=[first, last], ticks="", fixedrange=False)
     figure.update_yaxes(

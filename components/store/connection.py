@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,7 +97,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _prepare(connection: Connection) -> None:
-    """Make the tables of a new library; refuse one that a later Motorcade wrote."""
+    """Make the tables of a new library, bring old ones up to date, refuse those of a later Motorcade."""
     if connection.dialect.name == "postgresql":  # two first starts at once: one makes, the other waits
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(727001)")
     if inspect(connection).has_table(settings.name):
@@ -107,10 +108,27 @@ def _prepare(connection: Connection) -> None:
                 f"This library was written by a newer Motorcade (version {version} of its tables; this one "
                 f"knows {SCHEMA_VERSION}). Update Motorcade, or set {ENVIRONMENT} to another library."
             )
+        if version is not None and version < SCHEMA_VERSION:
+            _upgrade(connection, version)
         return
     metadata.create_all(connection)
     rows = [{"name": "schema_version", "value": SCHEMA_VERSION}, {"name": "revision", "value": 0}]
     connection.execute(insert(settings), rows)
+
+
+def _upgrade(connection: Connection, version: int) -> None:
+    from components.store import upgrading  # noqa: PLC0415 - Alembic only where there is something to change
+
+    database = connection.engine.url.database
+    if connection.dialect.name == "sqlite" and database:
+        try:
+            upgrading.back_up(database, version)
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(
+                f"The library at {database} must be brought up to date, but no copy of it could be made "
+                f"first: {cause_of(error)}. Free some room beside it, then start again."
+            ) from error
+    upgrading.upgrade(connection, version)
 
 
 def cause_of(error: Exception) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, func, select
 
 from components.records import Evidence, Meeting, Visit
-from components.store.payload import load_meeting, load_visit
+from components.store.payload import load_meeting, load_story, load_visit
 from components.store.reading import setting
 from components.store.schema import articles, event_reports, events, evidence, records
 
@@ -17,20 +17,29 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from components.merging import Conflict, Step
+
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One event: its agreed record (evidence left out) and how many articles tell it."""
+    """One event: its agreed record (evidence left out), how many texts in how many articles tell it.
+
+    ``history`` and ``conflicts`` name reports by their ids.
+    """
 
     id: str
     sources: int
+    articles: int
     record: Visit | Meeting
+    history: tuple[Step, ...]
+    conflicts: tuple[Conflict, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
     """One article's telling of an event, with the sentence that it was read from."""
 
+    id: str
     event_id: str
     article_id: str
     record: Visit | Meeting
@@ -48,6 +57,7 @@ class ArticleRow:
     published: str | None
     published_basis: str
     published_reason: str | None
+    text_id: str
     loaded_at: str
     visits: int
     meetings: int
@@ -76,15 +86,16 @@ def snapshot(connection: Connection) -> Snapshot:
 
 
 def _events(connection: Connection) -> Iterator[EventRow]:
-    query = select(events.c.id, events.c.kind, events.c.sources, events.c.payload).order_by(events.c.id)
-    for event_id, kind, sources, payload in connection.execute(query):
-        yield EventRow(event_id, sources, _record(kind, payload))
+    for row in connection.execute(select(events).order_by(events.c.id)):
+        record = _record(row.kind, row.payload)
+        yield EventRow(row.id, row.sources, row.articles, record, *load_story(row.story))
 
 
 def _reports(connection: Connection) -> Iterator[ReportRow]:
     main = and_(evidence.c.record_id == records.c.id, evidence.c.position == 0)
     query = (
         select(
+            records.c.id,
             event_reports.c.event_id,
             records.c.article_id,
             records.c.kind,
@@ -97,9 +108,9 @@ def _reports(connection: Connection) -> Iterator[ReportRow]:
         .select_from(event_reports.join(records).outerjoin(evidence, main))
         .order_by(event_reports.c.event_id, event_reports.c.position)
     )
-    for event_id, article_id, kind, payload, text, start, end, in_title in connection.execute(query):
-        quote = Evidence(text or "", start or 0, end or 0, bool(in_title))
-        yield ReportRow(event_id, article_id, _record(kind, payload), quote)
+    for row in connection.execute(query):
+        quote = Evidence(row.text or "", row.start or 0, row.end or 0, bool(row.in_title))
+        yield ReportRow(row.id, row.event_id, row.article_id, _record(row.kind, row.payload), quote)
 
 
 def _articles(connection: Connection) -> Iterator[ArticleRow]:
@@ -121,6 +132,7 @@ def _articles(connection: Connection) -> Iterator[ArticleRow]:
             articles.c.published,
             articles.c.published_basis,
             articles.c.published_reason,
+            articles.c.text_id,
             articles.c.loaded_at,
             func.coalesce(counted.c.visits, 0).label("visits"),
             func.coalesce(counted.c.meetings, 0).label("meetings"),

@@ -1,4 +1,7 @@
-"""Records as the JSON that the store keeps, and back. Evidence has a table of its own and is left out."""
+"""Records and stories of events as the JSON that the store keeps, and back.
+
+Evidence has a table of its own and is left out.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import json
 from dataclasses import fields as fields_of
 from typing import Any
 
+from components.merging import Conflict, Said, Step
 from components.records import Claim, Evidence, Meeting, Person, Place, Visit, When
 
 
@@ -38,6 +42,26 @@ def load_meeting(payload: str, evidence: tuple[Evidence, ...] = ()) -> Meeting:
 def load_claim(payload: str, evidence: Evidence) -> Claim:
     """A claim from ``dump``'s JSON."""
     return Claim(evidence=evidence, **json.loads(payload))
+
+
+def dump_story(history: tuple[Step, ...], conflicts: tuple[Conflict, ...]) -> str:
+    """An event's history and conflicts as compact JSON."""
+    story = {"history": history, "conflicts": conflicts}
+    return json.dumps(story, ensure_ascii=False, separators=(",", ":"), default=_fields)
+
+
+def load_story(payload: str) -> tuple[tuple[Step, ...], tuple[Conflict, ...]]:
+    """History and conflicts from ``dump_story``'s JSON."""
+    story: dict[str, Any] = json.loads(payload)
+    history = (Step(**step | {"reports": tuple(step["reports"])}) for step in story["history"])
+    conflicts = (
+        Conflict(
+            conflict["about"],
+            tuple(Said(**said | {"reports": tuple(said["reports"])}) for said in conflict["values"]),
+        )
+        for conflict in story["conflicts"]
+    )
+    return tuple(history), tuple(conflicts)
 
 
 def _with_parts(payload: str) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -14,7 +15,6 @@ from components.store.schema import articles, event_reports, events, evidence, r
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import Any
 
     from sqlalchemy import Connection, Select
 
@@ -87,10 +87,9 @@ def read_by_other_rules(connection: Connection, extractor: str) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
-def keys_of_article(connection: Connection, article_id: str) -> set[str]:
-    """The merging keys of an article's records."""
-    query = select(record_keys.c.key).join(records).where(records.c.article_id == article_id)
-    return set(connection.execute(query).scalars())
+def keys_of_articles(connection: Connection, article_ids: Iterable[str]) -> set[str]:
+    """The merging keys of articles' records."""
+    return _collected(connection, article_ids, select(record_keys.c.key).join(records), records.c.article_id)
 
 
 def keys_of_records(connection: Connection, record_ids: Iterable[str]) -> set[str]:
@@ -113,18 +112,38 @@ def events_of_records(connection: Connection, record_ids: Iterable[str]) -> set[
     return _collected(connection, record_ids, select(event_reports.c.event_id), event_reports.c.record_id)
 
 
-def standing(connection: Connection, event_ids: Iterable[str]) -> dict[str, tuple[str, int, list[str]]]:
-    """The payload of each event, its number of sources and the ids of its reports, the best first."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An event as it is stored: two that are equal need no writing."""
+
+    payload: str
+    sources: int
+    articles: int
+    story: str
+    report_ids: tuple[str, ...]  # the best first
+
+
+def standing(connection: Connection, event_ids: Iterable[str]) -> dict[str, Standing]:
+    """The events with these ids, as far as they are stored."""
     query = (
-        select(events.c.id, events.c.payload, events.c.sources, event_reports.c.record_id)
+        select(events, event_reports.c.record_id)
         .join_from(events, event_reports)
         .order_by(events.c.id, event_reports.c.position)
     )
-    found: dict[str, tuple[str, int, list[str]]] = {}
+    found: dict[str, list[Any]] = {}
     for chunk in chunks(event_ids):
-        for event_id, payload, sources, record_id in connection.execute(query.where(events.c.id.in_(chunk))):
-            found.setdefault(event_id, (payload, sources, []))[2].append(record_id)
-    return found
+        for row in connection.execute(query.where(events.c.id.in_(chunk))):
+            found.setdefault(row.id, []).append(row)
+    return {
+        event_id: Standing(
+            rows[0].payload,
+            rows[0].sources,
+            rows[0].articles,
+            rows[0].story,
+            tuple(row.record_id for row in rows),
+        )
+        for event_id, rows in found.items()
+    }
 
 
 def _collected(connection: Connection, values: Iterable[str], query: Select[Any], column: Any) -> set[str]:
@@ -137,9 +156,14 @@ def _collected(connection: Connection, values: Iterable[str], query: Select[Any]
 def reports(connection: Connection, record_ids: Iterable[str]) -> Iterator[Report]:
     """The visits and meetings with these ids, as merging reads them."""
     query = select(
-        records.c.id, records.c.article_id, records.c.kind, records.c.payload, articles.c.published
+        records.c.id,
+        records.c.article_id,
+        records.c.kind,
+        records.c.payload,
+        articles.c.published,
+        articles.c.text_id,
     ).join(articles)
     for chunk in chunks(record_ids):
         for row in connection.execute(query.where(records.c.id.in_(chunk))):
             load = load_visit if row.kind == "visit" else load_meeting
-            yield Report(row.id, row.article_id, row.published, load(row.payload))
+            yield Report(row.id, row.article_id, row.published, load(row.payload), row.text_id)

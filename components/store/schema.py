@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -15,8 +16,9 @@ from sqlalchemy import (
     Text,
 )
 
-# Raised with each change of the tables below; a library of a later version is refused.
-SCHEMA_VERSION = 1
+# Raised with each change of the tables below, together with a step in upgrading.py; a library of a later
+# version is refused.
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -29,11 +31,23 @@ articles = Table(
     Column("url", Text),
     Column("external_id", Text),
     Column("text", Text, nullable=False),
+    # What counts as one source: the least id of the articles that print this text (merging.texts).
+    Column("text_id", String(64), nullable=False, server_default=""),
     Column("published", String(10)),
     Column("published_basis", String(16), nullable=False),
     Column("published_reason", Text),
     Column("extractor", String(64), nullable=False),  # version of the rules that read it
     Column("loaded_at", String(32), nullable=False),  # UTC, ISO 8601
+    Index("articles_text", "text_id"),
+)
+
+# Numbers that articles with the same text very probably share one of (merging.band_keys).
+text_bands = Table(
+    "text_bands",
+    metadata,
+    Column("band", BigInteger, primary_key=True),
+    Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Index("text_bands_article", "article_id"),
 )
 
 # Visits, meetings and claims as extracted, before any merging.
@@ -79,8 +93,10 @@ events = Table(
     metadata,
     Column("id", String(32), primary_key=True),
     Column("kind", String(16), nullable=False),
-    Column("sources", Integer, nullable=False),
+    Column("sources", Integer, nullable=False),  # different texts
+    Column("articles", Integer, nullable=False, server_default="0"),
     Column("payload", Text, nullable=False),
+    Column("story", Text, nullable=False, server_default="{}"),  # JSON: history and conflicts
     Index("events_kind", "kind"),
 )
 

@@ -9,22 +9,14 @@ from sqlalchemy import delete, insert, select, update
 
 from components import merging
 from components.records import Claim, Meeting, Visit
+from components.store.merged import merge_around
 from components.store.payload import dump
-from components.store.reading import (
-    chunks,
-    events_of_records,
-    keys_of_article,
-    keys_of_records,
-    known,
-    records_of_events,
-    records_of_keys,
-    reports,
-    standing,
-)
-from components.store.schema import articles, event_reports, events, evidence, record_keys, records, settings
+from components.store.reading import events_of_records, keys_of_articles, known, records_of_keys
+from components.store.same_texts import place
+from components.store.schema import articles, evidence, record_keys, records, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
@@ -39,7 +31,8 @@ def add(connection: Connection, article: Article, extraction: Extraction, extrac
     _count_change(connection)
     connection.execute(insert(articles).values(_article_row(article, extraction, extractor)))
     _insert_records(connection, article.id, extraction)
-    _merge_around(connection, keys_of_article(connection, article.id), set())
+    renamed = place(connection, article.id, article.text)
+    merge_around(connection, keys_of_articles(connection, {article.id, *renamed}), set())
     return True
 
 
@@ -49,14 +42,14 @@ def replace(connection: Connection, article: Article, extraction: Extraction, ex
     if not known(connection, [article.id]):
         return False
     _count_change(connection)
-    old_keys = keys_of_article(connection, article.id)
+    old_keys = keys_of_articles(connection, [article.id])
     stale = events_of_records(connection, records_of_keys(connection, old_keys))
     connection.execute(delete(records).where(records.c.article_id == article.id))
     row = _article_row(article, extraction, extractor)
-    del row["loaded_at"]
+    del row["loaded_at"], row["text_id"]
     connection.execute(update(articles).where(articles.c.id == article.id).values(row))
     _insert_records(connection, article.id, extraction)
-    _merge_around(connection, old_keys | keys_of_article(connection, article.id), stale)
+    merge_around(connection, old_keys | keys_of_articles(connection, [article.id]), stale)
     return True
 
 
@@ -79,6 +72,7 @@ def _article_row(article: Article, extraction: Extraction, extractor: str) -> di
         "url": article.url,
         "external_id": article.external_id,
         "text": article.text,
+        "text_id": article.id,
         "published": extraction.published,
         "published_basis": extraction.published_basis,
         "published_reason": extraction.published_reason,
@@ -139,45 +133,3 @@ def _evidence_row(record_id: str, position: int, quote: Evidence) -> dict[str, A
         "end": quote.end,
         "in_title": quote.in_title,
     }
-
-
-def _merge_around(connection: Connection, keys: Collection[str], stale: set[str]) -> None:
-    """Merge anew every event that shares a key with the changed records, and no other.
-
-    An event stands on whole blocks of records (``merging.keys``): what is merged here is the records of the
-    changed blocks and of the events that they touch, each seen beside all records of its own blocks. Events
-    that come out as they were are left alone.
-    """
-    changed = records_of_keys(connection, keys)
-    stale = stale | events_of_records(connection, changed)
-    touched = changed | records_of_events(connection, stale)
-    beside = records_of_keys(connection, keys_of_records(connection, touched))
-    merged = merging.merge(reports(connection, beside))
-    fresh = [event for event in merged if any(report.id in touched for report in event.reports)]
-    kept = standing(connection, stale)
-    changed_events = {event.id: event for event in fresh if kept.get(event.id) != _told(event)}
-    outdated = stale - {event.id for event in fresh} | changed_events.keys()
-    for chunk in chunks(outdated):
-        connection.execute(delete(events).where(events.c.id.in_(chunk)))
-    _insert_events(connection, changed_events.values())
-
-
-def _told(event: merging.Event) -> tuple[str, int, list[str]]:
-    """What would be stored of an event, as ``standing`` gives it."""
-    return dump(event.record), event.sources, [report.id for report in event.reports]
-
-
-def _insert_events(connection: Connection, fresh: Collection[merging.Event]) -> None:
-    if not fresh:
-        return
-    rows = [
-        {"id": event.id, "kind": event.kind, "sources": event.sources, "payload": dump(event.record)}
-        for event in fresh
-    ]
-    connection.execute(insert(events), rows)
-    links = [
-        {"event_id": event.id, "record_id": report.id, "position": position}
-        for event in fresh
-        for position, report in enumerate(event.reports)
-    ]
-    connection.execute(insert(event_reports), links)

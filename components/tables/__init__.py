@@ -1,7 +1,8 @@
 """The library as pandas frames: visits, meetings, participants, articles and reports; and filtering them.
 
 A row of ``visits`` or ``meetings`` is an event (merging), with the best report's sentence as its evidence;
-``reports`` has a row for each article that tells it. Columns are listed in ``columns.py``.
+``reports`` has a row for each article that tells it, ``conflicts`` the sentences that contradict each other.
+Columns are listed in ``columns.py``.
 """
 
 from __future__ import annotations

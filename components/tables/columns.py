@@ -37,6 +37,12 @@ _EVIDENCE = {
     "in_title": "bool",
     "rule": "category",
 }
+_TOLD = {
+    "sources": "int64",  # different texts: an agency's report in two papers is one
+    "articles": "int64",
+    "conflicts": "int64",  # what sources disagree about: date, city, status; rows of ``conflicts``
+    "history": "str",  # "announced 20 June 2022, took place 28 June 2022"; missing where no article is dated
+}
 
 VISITS = {
     "visit_id": "str",
@@ -55,7 +61,7 @@ VISITS = {
     "background": "bool",
     "implied": "bool",
     "confidence": "float64",
-    "sources": "int64",
+    **_TOLD,
     **_EVIDENCE,
     "search": "str",  # names, places, occasion and evidence, folded, for the text filter
 }
@@ -68,7 +74,7 @@ MEETINGS = {
     "form": "category",
     "background": "bool",
     "confidence": "float64",
-    "sources": "int64",
+    **_TOLD,
     **_EVIDENCE,
     "search": "str",  # names, places, occasion and evidence, folded, for the text filter
 }
@@ -88,6 +94,7 @@ ARTICLES = {
     "published": "str",
     "published_basis": "category",
     "published_reason": "str",
+    "text_id": "category",  # the same for articles that print the same text
     "visits": "int64",
     "meetings": "int64",
     "loaded_at": "str",
@@ -98,6 +105,16 @@ REPORTS = {
     "when": "str",
     "status": "category",
     "confidence": "float64",
+    **_EVIDENCE,
+}
+# A row for each report on one side of a disagreement.
+CONFLICTS = {
+    "event_id": "str",
+    "about": "category",  # "date", "city" or "status"
+    "value": "str",  # an ISO date (start and end parted by a slash), a city or a status
+    "in_words": "str",
+    "used": "bool",  # whether the event has this value
+    "sources": "int64",  # how many texts give it
     **_EVIDENCE,
 }
 

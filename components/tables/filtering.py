@@ -68,6 +68,7 @@ def filter(tables: Tables, filters: Filters) -> Tables:
         meetings=meetings,
         participants=tables.participants[tables.participants["meeting_id"].isin(meetings["meeting_id"])],
         reports=tables.reports[tables.reports["event_id"].isin(events)],
+        conflicts=tables.conflicts[tables.conflicts["event_id"].isin(events)],
     )
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from components.merging import in_plain_words
 from components.periods import bounds, in_words
 from components.records import Meeting, Visit
 from components.reference.countries import countries
 from components.reference.names import fold
-from components.tables.columns import ARTICLES, MEETINGS, PARTICIPANTS, REPORTS, VISITS, frame
+from components.tables.columns import ARTICLES, CONFLICTS, MEETINGS, PARTICIPANTS, REPORTS, VISITS, frame
+from components.tables.disagreements import conflict_rows
+from components.tables.evidence import evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +21,7 @@ if TYPE_CHECKING:
 
     from components.records import Place, When
     from components.store.listing import ArticleRow, EventRow, ReportRow, Snapshot
-
-Row = dict[str, object]
+    from components.tables.evidence import Row
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +34,7 @@ class Tables:
     participants: pd.DataFrame
     articles: pd.DataFrame
     reports: pd.DataFrame
+    conflicts: pd.DataFrame
 
 
 def tables_of(snapshot: Snapshot) -> Tables:
@@ -48,6 +51,7 @@ def tables_of(snapshot: Snapshot) -> Tables:
         frame(_participants(snapshot), PARTICIPANTS),
         frame(map(_article, snapshot.articles), ARTICLES),
         frame(map(_report, snapshot.reports), REPORTS),
+        frame(conflict_rows(snapshot), CONFLICTS),
     )
 
 
@@ -116,7 +120,10 @@ def _common(event: EventRow, report: ReportRow) -> Row:
         "background": event.record.background,
         "confidence": event.record.confidence,
         "sources": event.sources,
-        **_evidence(report),
+        "articles": event.articles,
+        "conflicts": len(event.conflicts),
+        "history": in_plain_words(event.history, event.record.when) or None,
+        **evidence(report),
     }
 
 
@@ -153,17 +160,6 @@ def _time(when: When) -> Row:
     }
 
 
-def _evidence(report: ReportRow) -> Row:
-    return {
-        "article_id": report.article_id,
-        "evidence": report.evidence.text,
-        "evidence_start": report.evidence.start,
-        "evidence_end": report.evidence.end,
-        "in_title": report.evidence.in_title,
-        "rule": report.record.rule,
-    }
-
-
 def _participants(snapshot: Snapshot) -> Iterator[Row]:
     for event in snapshot.events:
         if isinstance(event.record, Meeting):
@@ -188,6 +184,7 @@ def _article(article: ArticleRow) -> Row:
         "published": article.published,
         "published_basis": article.published_basis,
         "published_reason": article.published_reason,
+        "text_id": article.text_id,
         "visits": article.visits,
         "meetings": article.meetings,
         "loaded_at": article.loaded_at,
@@ -201,5 +198,5 @@ def _report(report: ReportRow) -> Row:
         "when": in_words(report.record.when),
         "status": report.record.status,
         "confidence": report.record.confidence,
-        **_evidence(report),
+        **evidence(report),
     }

@@ -21,7 +21,7 @@ def show(tables: Tables) -> None:
     articles = tables.articles
     if articles.empty:
         return
-    st.markdown(f"##### {count(len(articles), 'article')} in your library")
+    st.html(f'<h3 class="mc-heading">{count(len(articles), "article")} in your library</h3>')
     st.dataframe(
         as_shown(articles),
         hide_index=True,
@@ -43,7 +43,7 @@ def as_shown(articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Title": latest["title"].fillna("Untitled article"),
-            "Source": latest["source"].astype("object"),
+            "Source": latest["source"].astype("object").fillna(""),
             "Published": [visit_words.published(*map(visit_words.known, date)) for date in dates],
             "Visits": latest["visits"],
             "Meetings": latest["meetings"],

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from components.figures.plain_text import count
-from components.figures.timeline import VISIT_PICK, dated, timeline, timeline_height, travellers_by_visits
+from components.figures.timeline import (
+    VISIT_PICK,
+    dated,
+    outside,
+    timeline,
+    timeline_height,
+    travellers_by_visits,
+)
 from components.figures.world_map import COUNTRY_PICK, world_map
 from components.widgets import filter_state, visit_table
 from components.widgets.look import current_palette
@@ -102,6 +109,11 @@ def show_timeline(visits: pd.DataFrame, chosen: str) -> None:
 
 
 def _not_drawn(visits: pd.DataFrame, travellers: list[str], rows: list[str]) -> None:
+    shown = dated(visits[visits["traveller"].isin(rows)])
+    if early := outside(shown):
+        verb = "lies" if early == 1 else "lie"
+        told = f"{count(early, 'much earlier visit')} {verb} to the left: drag the timeline there."
+        st.html(f'<p class="mc-note">{told}</p>')
     undated = len(visits) - len(dated(visits))
     if undated:
         verb = "has no known date and is" if undated == 1 else "have no known date and are"

@@ -73,20 +73,21 @@ def whole(kind: str) -> bytes:
 
 def check(name: str, data: bytes) -> None:
     """Read or refused, in sentences; and so is the look at its columns."""
+    texts: list[str] = []
+    sentences: list[str] = []
+    names: set[str] = {name}
     try:
         reading = read_all(name, data)
-        sentences = reading.notes
-        for article in reading.articles:
-            assert article.text.strip()
-            article.text.encode()
-    except UnreadableArticle as error:
-        sentences = [error.reason]
-        assert error.name == name
-    assert all(sentence.endswith((".", ")")) for sentence in sentences)
-    try:
+        texts += [article.text for article in reading.articles]
+        sentences += reading.notes
         columns_of(name, data)
     except UnreadableArticle as error:
-        assert error.reason.endswith(".")
+        sentences.append(error.reason)
+        names.add(error.name)
+    assert texts or sentences
+    assert all(text.strip() and text.encode() for text in texts)
+    assert all(sentence.endswith((".", ")")) for sentence in sentences)
+    assert names == {name}
 
 
 @given(st.sampled_from(sorted(STARTS)), st.binary(max_size=200), st.sampled_from(("", *SUFFIXES)))

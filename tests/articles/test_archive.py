@@ -6,6 +6,8 @@ import io
 import json
 import zipfile
 
+import pytest
+
 from components.articles import packages, read_all
 from tests.articles.making_pdfs import pdf, scan, written
 from tests.articles.opening import refusal

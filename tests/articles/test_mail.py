@@ -21,8 +21,8 @@ BODY = (
     "He flies home on Tuesday.\n"
 )
 TEXT = (
-    "French President Emmanuel Macron arrived in Berlin on Monday for talks with Chancellor Olaf Scholz – their "
-    "“first” in a year, the office said.\n\nHe flies home on Tuesday."
+    "French President Emmanuel Macron arrived in Berlin on Monday for talks with Chancellor Olaf Scholz – "
+    "their “first” in a year, the office said.\n\nHe flies home on Tuesday."
 )
 
 
@@ -116,6 +116,13 @@ def test_a_mailbox(tmp_path: Path) -> None:
             ("Two", "They met.", "2024-05-27"),
         ]
         assert reading.notes == ["Mail 2 has no text."]
+
+
+@pytest.mark.parametrize("charset", ["vutf-8", "idna", "base64"])
+def test_a_mail_that_names_no_encoding(charset: str) -> None:
+    data = mail().as_bytes().replace(b'charset="utf-8"', f'charset="{charset}"'.encode())
+    assert charset.encode() in data
+    assert only("a.eml", data).text == TEXT
 
 
 def test_a_mail_without_text() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from components.articles.dates import publication_date
+from components.articles.dates import publication_date, written_order
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,37 @@ from components.articles.dates import publication_date
         ([], None),
         (float("nan"), None),
         (10**30, None),
+        ("Mon, 99999999999 May 2024 23:30:00 -0500", None),
+        ("Mon, 27 May 2024 23:30:00 -9999999999", None),
+        (44739, None),  # a day as spreadsheets count them
+        (20220627, "2022-06-27"),
+        ("1656288000", "2022-06-27"),
+        (1656288000.5, "2022-06-27"),
+        (2022.0, "2022"),
+        ("27/06/2022", "2022-06-27"),
+        ("6/27/2022 9:05 PM", "2022-06-27"),
+        ("27.6.2022", "2022-06-27"),
+        ("05/05/2022", "2022-05-05"),
+        ("31/02/2022", None),
     ],
 )
 def test_publication_dates(written: object, date: str | None) -> None:
     assert publication_date(written) == date
+
+
+@pytest.mark.parametrize(
+    ("values", "order"),
+    [
+        (["03/04/2022", "27/06/2022"], "day first"),
+        (["03/04/2022", "06/27/2022", 5, None], "month first"),
+        (["27/06/2022", "06/27/2022"], None),
+        (["03/04/2022"], None),
+        ([], None),
+    ],
+)
+def test_other_dates_tell_the_order(values: list[object], order: str | None) -> None:
+    assert written_order(values) == order
+    if order:
+        assert publication_date("03/04/2022", order) == (
+            "2022-04-03" if order == "day first" else "2022-03-04"
+        )

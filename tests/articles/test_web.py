@@ -190,8 +190,11 @@ def test_a_slow_site(site: ThreadingHTTPServer, path: str, monkeypatch: pytest.M
         "http://a b/",
         "http://u:p@x.org/",
         "http://x.org:99999/",
-    ]
-    + ["javascript:alert(1)", "http://[::1", "http://" + "a" * 70 + ".org/", "http://x.org/\r\nHost: y"],
+        "javascript:alert(1)",
+        "http://[::1",
+        "http://" + "a" * 70 + ".org/",
+        "http://x.org/\r\nHost: y",
+    ],
 )
 def test_what_is_no_address(url: str) -> None:
     assert "is no address of a web page" in refusal(url)
@@ -210,8 +213,11 @@ def test_https_must_prove_its_name(
     tmp_path: Path, site: ThreadingHTTPServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    make = "openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
-    subprocess.run([*make.split(), "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    make = "openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost"
+    name = ["-addext", "subjectAltName=DNS:localhost"]
+    subprocess.run(
+        [*make.split(), *name, "-keyout", key, "-out", certificate], check=True, capture_output=True
+    )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
     site.socket = context.wrap_socket(site.socket, server_side=True)

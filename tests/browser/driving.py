@@ -12,9 +12,7 @@ LOCAL = {"localhost", "127.0.0.1"}
 SECONDS = 1000  # Playwright counts milliseconds
 
 
-def open_page(
-    browser: Browser, address: str, *, width: int = 1280, height: int = 860, **options: Any
-) -> Page:
+def open_page(browser: Browser, address: str, width: int = 1280, height: int = 860, **options: Any) -> Page:
     """A page in a context of its own, with every address but this machine's blocked.
 
     ``page.outside`` lists what was asked of the outside all the same; ``page.errors`` what the page threw.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
 DOCS = ROOT / "docs"
 SIZES = {"wide": (1280, 860), "phone": (390, 844)}
 SCHEMES = ("light", "dark")
+_NUMBERS = count(1)  # a text of its own for each picture: the same again would be "already known"
 EXAMPLE = b"""Ruto in Berlin
 
 Kenya's President William Ruto met German Chancellor Olaf Scholz in Berlin on 13 September 2024.
+Picture %d.
 """
 
 
@@ -40,7 +43,7 @@ def add_page(page: Page) -> None:
     page.wait_for_selector("input[type=file]", state="attached")
     settled(page)
     files = [
-        {"name": "ruto-berlin.txt", "mimeType": "text/plain", "buffer": EXAMPLE},
+        {"name": "ruto-berlin.txt", "mimeType": "text/plain", "buffer": EXAMPLE % next(_NUMBERS)},
         {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": b"\xff\xd8\xff\xe0\0\x10JFIF\0" * 50},
     ]
     page.set_input_files("input[type=file]", files)  # type: ignore[arg-type]

@@ -137,3 +137,8 @@ def seed(store: Store) -> None:
     """Put the three articles into ``store``: seven visits of five travellers, two meetings."""
     for article, extraction in ((ASIA, _asia()), (LAKE, _lake()), (MARKUP, _markup())):
         store.add(article, extraction, "test")
+
+
+def seed_one(store: Store) -> None:
+    """Put one article into ``store``, so that it is not empty: Charles III to Paris, cancelled."""
+    store.add(MARKUP, _markup(), "test")

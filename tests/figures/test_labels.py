@@ -54,3 +54,7 @@ def test_names_never_overlap(found: list[Mark]) -> None:
         ):
             assert not box.meets(_Box(x - other.radius, y - other.radius, x + other.radius, y + other.radius))
         boxes.append(box)
+
+
+def test_a_name_at_the_edge_stays_on_the_map() -> None:
+    assert place_labels([Mark("Suva in the Pacific", -18, 178, 5)], 700) == ["middle left"]

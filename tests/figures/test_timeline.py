@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from components.figures.palette import LIGHT
-from components.figures.timeline import dated, timeline, timeline_height, travellers_by_visits
+from components.figures.timeline import dated, outside, span, timeline, timeline_height, travellers_by_visits
 from tests.figures.some_visits import visit
 
 if TYPE_CHECKING:
@@ -83,3 +83,21 @@ def test_todays_line_stands_where_today_is_in_sight(visits: pd.DataFrame) -> Non
 def test_no_visits_no_bars(visits: pd.DataFrame) -> None:
     assert len(timeline(visits.head(0), LIGHT, [], TODAY).data) == 0
     assert timeline_height(0) == timeline_height(1)
+
+
+def test_a_few_visits_decades_before_are_left_outside(
+    frame: Callable[[list[dict[str, object]]], pd.DataFrame],
+) -> None:
+    recent = [visit("Joe Biden", "USA", "Geneva", f"2021-06-{day:02}", None) for day in range(1, 20)]
+    rows = frame([visit("Joe Biden", "USA", "Geneva", "1985-06-16", None), *recent])
+    first, last = span(rows)
+    assert (f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}") == ("2021-05-30", "2021-06-22")
+    assert outside(rows) == 1
+    assert outside(frame(recent)) == 0
+
+
+def test_two_visits_far_apart_are_both_shown(
+    frame: Callable[[list[dict[str, object]]], pd.DataFrame],
+) -> None:
+    rows = frame([visit("Joe Biden", "USA", "Geneva", day, None) for day in ("1985-06-16", "2021-06-16")])
+    assert outside(rows) == 0

@@ -178,7 +178,8 @@ def _telling_most(hard: tuple[Clue, ...]) -> tuple[Clue, ...]:
 
 def _reason(published: str, hard: tuple[Clue, ...], against: list[Clue], soft: list[Leaning]) -> str:
     """One sentence with the clues that narrow most, and those that only lean where these do not settle it."""
-    narrow = sorted((clue for clue in hard if clue not in against), key=lambda clue: len(clue.allowed))
+    agreeing = [clue for clue in _telling_most(hard) if clue not in against]
+    narrow = sorted(agreeing, key=lambda clue: len(clue.allowed))
     shown = narrow[:4]
     if fitting(shown, EVERY_DAY) & _outside(published):
         shown = [*narrow[:3], *(leaning.clue for leaning in soft[:2])]

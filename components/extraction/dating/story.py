@@ -68,7 +68,7 @@ class Line:
         low = max(start - self.start, 0)
         while 0 < low < len(self.text) and self.text[low - 1].isalnum() and self.text[low].isalnum():
             low += 1  # not from the middle of a word
-        words = " ".join(self.text[low : end - self.start].split())
+        words = " ".join(self.text[low : end - self.start].split()).lstrip(",;:.–—- ")
         return words if len(words) <= _QUOTE_LENGTH else words[: _QUOTE_LENGTH - 1].rstrip() + "…"
 
 

@@ -175,15 +175,15 @@ def _royal(first: Word, start: int) -> Title | None:
 
 def _read(match: re.Match[str], offset: int) -> Title | None:
     surface = match["office"].lower()
-    modifier = (match["modifier"] or "").lower()
-    if f"{modifier} {surface}" in _OFFICES:
-        surface, modifier = f"{modifier} {surface}", ""
+    written, modifier = match["office"], (match["modifier"] or "").lower()
+    if f"{modifier} {surface}" in _OFFICES:  # "Vice President" is an office, "former" none
+        written, surface, modifier = f"{match['modifier']} {written}", f"{modifier} {surface}", ""
     codes = _codes(match["country"]) | _codes(match["of"] or "")
     if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
         return None
     meant = _SECRETARIES if surface == "secretary" else offices.family(_SAME.get(surface, surface))
     country = " ".join(_country_words(match["country"]))
-    whole = f"{country} {match['office']}".strip()
+    whole = f"{country} {written}".strip()
     return Title(
         frozenset(meant), whole, codes, "elect" if match["elect"] else modifier, offset + match.start()
     )

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.merging import Report, keys, merge
+from benchmarks.merging import made_up_reports
+from components.merging import keys, merge
 from components.records import Meeting, Person, Place, Visit, When
 from tests.building import DUSHANBE, PUTIN, RAHMON, TAJIKISTAN, XI, meeting, visit
+from tests.merging.telling import report, told
 
 if TYPE_CHECKING:
-    from components.merging import Event, Record
+    from components.merging import Event, Record, Report
 
 KYRGYZSTAN = Place("KGZ")
 KHUJAND = Place("TJK", "Khujand", 40.28, 69.63)
 
 
-def report(record: Record, published: str | None = None, article: str = "a", number: int = 0) -> Report:
-    return Report(f"{article}-{type(record).__name__}-{number}", article, published, record)
-
-
-def told(*records: Record | tuple[Record, str]) -> list[Report]:
-    """Each record by an article of its own, with its date of publication where given."""
-    pairs = [record if isinstance(record, tuple) else (record, None) for record in records]
-    return [report(record, published, f"a{n}") for n, (record, published) in enumerate(pairs)]
+def inferred(day: str) -> Visit:
+    """A visit whose day is only the day of the news."""
+    record = visit(day)
+    return replace(record, when=replace(record.when, basis="inferred"))
 
 
 def groups(events: tuple[Event, ...]) -> list[list[str]]:
@@ -40,7 +40,34 @@ def groups(events: tuple[Event, ...]) -> list[list[str]]:
     [
         pytest.param([visit("2022-06-28"), visit("2022-06-28")], [["a0", "a1"]], id="same day"),
         pytest.param([visit("2022-06-27"), visit("2022-06-28")], [["a0", "a1"]], id="days that touch"),
-        pytest.param([visit("2022-06-26"), visit("2022-06-28")], [["a0"], ["a1"]], id="a day between"),
+        pytest.param([visit("2022-06-26"), visit("2022-06-28")], [["a0", "a1"]], id="a day without news"),
+        pytest.param([visit("2022-06-25"), visit("2022-06-28")], [["a0"], ["a1"]], id="two days between"),
+        pytest.param(
+            [visit(f"2022-06-{day:02}") for day in range(1, 31, 2)],
+            [[f"a{n}" for n in sorted(map(str, range(11)))], ["a11", "a12", "a13", "a14"]],
+            id="no chain of gaps for ever",
+        ),
+        pytest.param(
+            [inferred("2022-06-29"), visit("2022-06-27"), visit("2022-06-13")],
+            [["a0", "a1"], ["a2"]],
+            id="a day that was only inferred",
+        ),
+        pytest.param(
+            [inferred("2022-06-29"), visit("2022-06-20")], [["a0"], ["a1"]], id="inferred a week later"
+        ),
+        pytest.param(
+            [
+                (visit("2022-06-12", status="planned"), "2022-05-10"),
+                (visit("2022-05-24", status="cancelled"), "2022-05-24"),
+            ],
+            [["a0", "a1"]],
+            id="the day of calling it off",
+        ),
+        pytest.param(
+            [(visit("2022-05-02"), "2022-05-03"), (visit("2022-05-24", status="cancelled"), "2022-05-24")],
+            [["a0"], ["a1"]],
+            id="what is over is not called off",
+        ),
         pytest.param(
             [visit("2022-06-26", "2022-06-30"), visit("2022-06-28", place=KHUJAND)],
             [["a0", "a1"]],
@@ -226,7 +253,7 @@ meetings = st.builds(
 )
 report_lists = st.lists(
     st.tuples(st.one_of(visits, meetings), published, st.integers(0, 4)), max_size=14
-).map(lambda rows: [report(row[0], row[1], f"a{row[2]}", n) for n, row in enumerate(rows)])
+).map(lambda rows: [report(row[0], row[1], f"a{row[2]}", n, f"t{row[2] // 2}") for n, row in enumerate(rows)])
 
 
 @given(report_lists, st.randoms(use_true_random=False))
@@ -238,6 +265,24 @@ def test_no_order_shows(reports: list[Report], chance: random.Random) -> None:
     held = [report.id for event in events for report in event.reports]
     assert sorted(held) == sorted(report.id for report in reports)
     assert len({event.id for event in events}) == len(events)
+
+
+@given(report_lists)
+def test_stories_speak_of_their_own_reports(reports: list[Report]) -> None:
+    for event in merge(reports):
+        own = {report.id: report for report in event.reports}
+        days = [step.published for step in event.history]
+        assert days == sorted(days)
+        for step in event.history:
+            assert {(own[i].published, own[i].record.status) for i in step.reports} == {
+                (step.published, step.status)
+            }
+        for conflict in event.conflicts:
+            sides = [{own[i].source for i in said.reports} for said in conflict.values]
+            assert len(sides) > 1
+            assert all(sides)
+            assert [said.sources for said in conflict.values] == [len(side) for side in sides]
+            assert len({said.value for said in conflict.values}) == len(sides)
 
 
 @given(report_lists)
@@ -255,16 +300,16 @@ def test_an_event_never_joins_what_cannot_be_one(reports: list[Report]) -> None:
 
 
 def test_ten_thousand_reports_are_merged_in_seconds() -> None:
-    chance = random.Random(1)
-    travellers = [Person(f"Leader {n}", f"Q{n}") for n in range(40)]
-    lands = [Place(code) for code in ("TJK", "CHN", "FRA", "USA", "DEU")]
-    reports = []
-    for n in range(10_000):
-        year, month, day = 2000 + chance.randrange(24), 1 + chance.randrange(12), 1 + chance.randrange(28)
-        start = f"{year}-{month:02}-{day:02}"[: chance.choice([10, 10, 10, 7, 4])]
-        record = visit(start, traveller=chance.choice(travellers), place=chance.choice(lands))
-        reports.append(report(record, f"{year}-{month:02}-{day:02}", f"a{n}"))
+    reports = [*itertools.islice(made_up_reports(random.Random(1)), 10_000)]
     began = time.process_time()
     events = merge(reports)
-    assert time.process_time() - began < 10
+    assert time.process_time() - began < 5
     assert 5_000 < len(events) < 10_000
+
+
+def test_a_thousand_reports_of_one_event_are_no_trouble() -> None:
+    reports = told(*[visit(f"2022-06-{20 + n % 4}", place=(DUSHANBE, KHUJAND)[n % 2]) for n in range(1000)])
+    began = time.process_time()
+    (event,) = merge(reports)
+    assert time.process_time() - began < 2
+    assert event.sources == 1000
