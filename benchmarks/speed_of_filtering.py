@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +22,14 @@ from components import tables
 from components.reference.countries import countries
 from components.reference.leaders import leaders
 from components.reference.names import fold
-from components.tables.columns import ARTICLES, MEETINGS, PARTICIPANTS, REPORTS, VISITS, frame
-from components.tables.frames import Tables
+from components.store.listing import Snapshot
+from components.tables.columns import REPORTS, VISITS
+from components.tables.frames import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from components.tables import Tables
 
 VISITS_IN_ALL = 1_000_000
 FILTERS = {
@@ -75,14 +79,8 @@ def invented(visits: int) -> Tables:
     reports = {name: table[name] for name in REPORTS if name in table}
     reports["event_id"] = table["visit_id"]
     reports["kind"] = _filled(visits, "category").cat.rename_categories(["visit"])
-    return Tables(
-        1,
-        table,
-        frame([], MEETINGS),
-        frame([], PARTICIPANTS),
-        frame([], ARTICLES),
-        pd.DataFrame({name: reports[name] for name in REPORTS}),
-    )
+    empty = tables_of(Snapshot(revision=1, events=(), reports=(), articles=()))
+    return replace(empty, visits=table, reports=pd.DataFrame({name: reports[name] for name in REPORTS}))
 
 
 def _parts(visits: int, chance: np.random.Generator) -> dict[str, pd.Series]:

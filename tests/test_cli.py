@@ -7,6 +7,7 @@ import io
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,30 @@ def test_ingest_walks_folders_and_knows_what_it_has(
     assert second == f"{Path('more', 'cat.txt')}: no visits and no meetings found."
     assert main(["ingest", "berlin.txt"]) == 0
     assert "Already known" in capsys.readouterr().out
+
+
+def test_a_folder_of_many_kinds(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (library / "mail.eml").write_text(f"From: AFP <a@afp.example>\nSubject: x\nMIME-Version: 1.0\n\n{BERLIN}")
+    (library / "table.csv").write_text("title,text\nA,The cat sat.\nB,The dog sat.\n", encoding="utf-8")
+    (library / "page.html").write_text("<html><body></body></html>", encoding="utf-8")
+    (library / "page_files").mkdir()
+    (library / "page_files" / "frame.html").write_text("<html></html>", encoding="utf-8")
+    with zipfile.ZipFile(library / "more.zip", "w") as package:
+        package.writestr("inner.txt", "The cow sat.")
+    assert main(["extract", "."]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 5
+    assert err.count("\n") == 1
+    assert err.startswith("motorcade: page.html: No article was found in this web page.")
+
+
+def test_the_web_is_off_unless_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "http://127.0.0.1:9/x", "berlin.txt"]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 1
+    assert err.startswith("motorcade: http://127.0.0.1:9/x: Reading from the web is switched off.")
+    assert main(["extract", "--online", "http://127.0.0.1:9/x"]) == 1
+    assert "“127.0.0.1” is in a private network or on this computer." in capsys.readouterr().err
 
 
 def test_an_empty_folder_is_no_success(library: Path, capsys: pytest.CaptureFixture[str]) -> None:

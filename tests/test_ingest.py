@@ -51,6 +51,15 @@ def test_the_same_again_changes_nothing_and_says_so(store: Store) -> None:
     assert again.sentence == "Already known: this article is in your library, and nothing was changed."
 
 
+def test_the_columns_of_a_table_can_be_chosen(store: Store) -> None:
+    data = b"a,b\nMacron in Berlin,French President Emmanuel Macron arrived in Berlin on Monday.\n"
+    (refused,) = ingest.load([("a.csv", data)], store)
+    assert str(refused.error).startswith("No column of this table holds the texts of articles")
+    (read,) = ingest.load([("a.csv", data)], store, mappings={"a.csv": {"text": "b", "title": "a"}})
+    assert (read.added, read.visits) == (1, 1)
+    assert tables.load(store).articles["title"].tolist() == ["Macron in Berlin"]
+
+
 def test_one_bad_file_never_stops_the_others(store: Store) -> None:
     files = [
         ("empty.txt", b""),

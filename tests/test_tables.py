@@ -12,7 +12,7 @@ from components import tables
 from components.records import Person, Place
 from components.store import open_store
 from components.tables import Filters, Tables
-from components.tables.columns import ARTICLES, MEETINGS, PARTICIPANTS, REPORTS, VISITS
+from components.tables.columns import ARTICLES, CONFLICTS, MEETINGS, PARTICIPANTS, REPORTS, VISITS
 from tests.building import RAHMON, TAJIKISTAN, article, extraction, meeting, visit
 
 if TYPE_CHECKING:
@@ -95,6 +95,31 @@ def test_articles_and_reports(library: Tables) -> None:
     ]
 
 
+def test_what_became_of_a_visit_and_how_many_tell_it(library: Tables) -> None:
+    shown = ["sources", "articles", "conflicts", "history"]
+    assert library.visits[shown].values.tolist() == [
+        [1, 1, 0, "took place June 2021"],
+        [2, 2, 0, "announced 27 June 2022, took place 28–29 June 2022"],
+        [1, 1, 0, "cancelled 29 June 2022"],
+    ]
+
+
+def test_contradictions_stand_with_both_sentences(store: Store) -> None:
+    for text, day in (("On Tuesday he went.", 28), ("He came on Monday.", 27), ("Tuesday, it was.", 28)):
+        told = visit(f"2022-06-{day}", quote=text)
+        store.add(article(text), extraction(told, published="2022-06-29"), "1")
+    found = tables.load(store)
+    shown = ["about", "value", "in_words", "used", "sources", "evidence"]
+    assert sorted(found.conflicts[shown].values.tolist()) == [
+        ["date", "2022-06-27", "27 June 2022", False, 1, "He came on Monday."],
+        ["date", "2022-06-28", "28 June 2022", True, 2, "On Tuesday he went."],
+        ["date", "2022-06-28", "28 June 2022", True, 2, "Tuesday, it was."],
+    ]
+    assert found.visits[["when", "conflicts"]].values.tolist() == [["28 June 2022", 1]]
+    assert set(found.conflicts["event_id"]) == set(found.visits["visit_id"])
+    assert tables.filter(found, Filters(countries=frozenset({"CHE"}))).conflicts.empty
+
+
 def test_columns_and_types_are_the_same_for_an_empty_library(store: Store, library: Tables) -> None:
     with open_store("sqlite://") as empty:
         bare = tables.load(empty)
@@ -104,6 +129,7 @@ def test_columns_and_types_are_the_same_for_an_empty_library(store: Store, libra
         ("participants", PARTICIPANTS),
         ("articles", ARTICLES),
         ("reports", REPORTS),
+        ("conflicts", CONFLICTS),
     ):
         none, some = getattr(bare, name), getattr(library, name)
         assert len(none) == 0

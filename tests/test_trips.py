@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
 import pytest
 from geopy.distance import geodesic
 from hypothesis import given
@@ -29,10 +30,13 @@ BEIJING = Place("CHN", "Beijing", 39.9, 116.4)
 
 
 def told(*visits: Visit) -> tuple[Trip, ...]:
-    """The trips of a library with one article that tells these visits."""
-    with open_store("sqlite://") as store:
-        store.add(article(), extraction(*visits), "1")
-        return trips_of(tables.load(store).visits)
+    """The trips that these visits make, each from a library of its own, so that none are merged."""
+    frames = []
+    for number, one in enumerate(visits):
+        with open_store("sqlite://") as store:
+            store.add(article(f"He went ({number})."), extraction(one), "1")
+            frames.append(tables.load(store).visits)
+    return trips_of(pd.concat(frames))
 
 
 def test_a_tour_from_moscow_and_back() -> None:

@@ -74,14 +74,18 @@ def _mails(data: bytes) -> list[bytes]:
 
 
 def _take(where: str, data: bytes, reading: Reading, *, in_mailbox: bool) -> None:
-    message = message_of(data)
-    text = _text(message)
+    try:
+        message = message_of(data)
+        text = _text(message)
+        attached = [n for part in message.walk() if part.is_attachment() and (n := _filename(part))]
+    except RecursionError:  # thousands of parts within parts: made to do harm
+        reading.notes.append(f"{where} was left out: it cannot be made out.")
+        return
     if in_mailbox:
         text = _QUOTED_FROM.sub(r"\1", text)
     if not text.strip():
         reading.notes.append(f"{where} has no text.")
         return
-    attached = [n for part in message.walk() if part.is_attachment() and (n := _filename(part))]
     if attached:
         reading.notes.append(
             f"{where}: attached files were not read ({', '.join(attached[:5])}). Save and load them."

@@ -17,7 +17,7 @@ _BEGINNING = 32_768  # bytes in which all headers end
 
 
 def message_of(data: bytes) -> EmailMessage:
-    """The message. The parser never fails: what it cannot make out is missing."""
+    """The message; what cannot be made out is missing. Parts within parts without end: RecursionError."""
     return email.message_from_bytes(data.lstrip(b"\r\n"), policy=email.policy.default)
 
 

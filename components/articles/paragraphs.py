@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,16 +22,15 @@ def joined(lines: Sequence[str]) -> str:
     """The lines as paragraphs, an empty line between two. Words divided at a line's end are made whole."""
     width = usual_width(lines)
     paragraphs: list[str] = []
-    current, last = "", ""
+    current: list[str] = []
     for raw in lines:
         line = raw.strip()
-        if current and (not line or _ends(last, line, width)):
-            paragraphs.append(current)
-            current = ""
+        if current and (not line or _ends(current[-1], line, width)):
+            paragraphs.append(_one_line(current))
+            current = []
         if line:
-            current = _append(current, line)
-        last = line
-    return "\n\n".join([*paragraphs, current] if current else paragraphs)
+            current.append(line)
+    return "\n\n".join([*paragraphs, _one_line(current)] if current else paragraphs)
 
 
 def usual_width(lines: Sequence[str]) -> int:
@@ -51,9 +51,12 @@ def _ends(line: str, following: str, width: int) -> bool:
     return _SENTENCE_END.search(line) is not None and len(line) + len(next_word) + 1 < width * 0.95
 
 
-def _append(paragraph: str, line: str) -> str:
-    if not paragraph:
-        return line
-    if _HYPHENATED.search(paragraph) and line[0].islower():
-        return paragraph[:-1] + line
-    return f"{paragraph} {line}"
+def _one_line(lines: Sequence[str]) -> str:
+    pieces = [lines[0]]
+    for before, line in pairwise(lines):
+        if line[0].islower() and _HYPHENATED.search(before[-2:]):
+            pieces[-1] = pieces[-1][:-1]
+            pieces.append(line)
+        else:
+            pieces.append(f" {line}")
+    return "".join(pieces)

@@ -73,11 +73,15 @@ def _open(name: str, data: bytes) -> PdfReader:
 
 def _pages(name: str, reader: PdfReader) -> list[str]:
     """The text of each page. A page that cannot be read is empty; where all fail, the file is damaged."""
+    from pypdf.errors import DependencyError  # noqa: PLC0415
+
     pages: list[str] = []
     failed = length = 0
     for page in reader.pages:
         try:
             pages.append(page.extract_text())
+        except DependencyError:
+            raise UnreadableArticle(name, _LOCKED) from None
         except Exception:  # as above
             pages.append("")
             failed += 1

@@ -28,8 +28,12 @@ def _takes(name: str, data: bytes) -> bool:
 def _read(name: str, data: bytes) -> Reading:
     if data.startswith((_PLIST, b"<?xml", b"<!DOCTYPE")):
         return _safari(name, data)
-    message = message_of(data)
-    for part in message.walk():
+    try:
+        message = message_of(data)
+        parts = list(message.walk())
+    except RecursionError:  # thousands of parts within parts: made to do harm
+        raise UnreadableArticle(name, _EMPTY) from None
+    for part in parts:
         if part.get_content_type() in ("text/html", "application/xhtml+xml") and (page := payload(part)):
             # The address of the page; an address within the archive ("cid:…") is of no use to a reader.
             address = header(message, "Snapshot-Content-Location") or header(part, "Content-Location")

@@ -156,7 +156,7 @@ def _trips(tables: Tables) -> _Part:
 
 
 def _sources(tables: Tables) -> _Part:
-    counts = tables.reports["article_id"].value_counts()
+    counts = tables.reports["article_id"].astype("str").value_counts()  # not of categories: these all stay
     told = tables.articles[tables.articles["article_id"].isin(counts.index)]
     rows = (
         (

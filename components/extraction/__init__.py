@@ -5,7 +5,7 @@ from __future__ import annotations
 from components.extraction import assembling
 from components.extraction.dating import date_article
 from components.extraction.implied import implied_stays
-from components.extraction.origin import home_of
+from components.extraction.origin import home_of, speaker_of
 from components.extraction.reading import read
 from components.records import Article, Extraction
 from components.reference.leaders import Leaders, leaders
@@ -20,7 +20,7 @@ def extract(article: Article, table: Leaders | None = None) -> Extraction:
     """Read one article; ``table`` replaces the shipped leader table (with a user's own people, say)."""
     people = table or leaders()
     dating = date_article(article, people, summits())
-    story = read(article.text, people, dating.published, home_of(article), article.title)
+    story = read(article.text, people, dating.published, home_of(article), article.title, speaker_of(article))
     stays = [*story.stays.all, *implied_stays(story)]
     return Extraction(
         published=dating.published,

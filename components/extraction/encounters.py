@@ -52,7 +52,7 @@ class Encounter:
 
     def _fresh(self) -> bool:
         frame = self.told[0][0]
-        fresh = frame.reading.status in {"completed", "ongoing"} and not frame.reading.general
+        fresh = frame.reading.status in {"completed", "ongoing"} and (frame.sentence <= 1 or not frame.reading.general)
         return fresh and frame.sentence <= _LEAD
 
     def status(self) -> Status:

@@ -28,7 +28,7 @@ _CITY_STATES = frozenset({"SGP", "MCO", "VAT", "HKG", "MAC"})
 _CAPITAL_WORDS = frozenset({"capital"})
 _SMALL = 50_000
 # A town of a country that the article does not tell of is another's namesake, unless it is large.
-_LARGE = 100_000
+_LARGE = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,8 @@ def countries_told(text: str, words: list[Word]) -> Counter[str]:
         for length in range(min(table.max_words, len(words) - at), 0, -1):
             known = table.words(surface(text, words, at, at + length))
             if known:
-                told.update(m.code for m in known if not m.ambiguous or m.kind == "metonym")
+                sure = words[at + length - 1].possessive or (at > 0 and words[at - 1].low in _LOCATIVES)
+                told.update(m.code for m in known if sure or not m.ambiguous or m.kind == "metonym")
                 break
     return told
 

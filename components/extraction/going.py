@@ -210,7 +210,10 @@ def _told_with_each(
 def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
     if "object" in rule.places:
         for obj in grammar.objects(verb):
-            yield from passage.places(obj)
+            named = list(passage.places(obj)) or list(_within(passage, obj))
+            yield from named
+    if rule.name == "leave for":
+        yield from _misread_for(passage, verb)
     found = grammar.prepositions(verb)
     if verb.lemma_ == "lead":  # "lead a delegation of lawmakers to Prague"
         found = grammar.all_prepositions(verb, depth=1)
@@ -223,6 +226,23 @@ def _verb_places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMen
                 if place.first not in seen:
                     seen.add(place.first)
                     yield place
+
+
+def _within(passage: Passage, obj: Token) -> Iterator[PlaceMention]:
+    """"visited a camp in Darfur", "toured four countries, including Kenya and Mozambique"."""
+    if obj.pos_ == "NOUN" and obj.lemma_.lower() not in _NO_STAY:
+        for name, inner in grammar.prepositions(obj):
+            if name in {"in", "at", "near", "outside", "including", "of", "around"}:
+                yield from passage.places(inner)
+
+
+def _misread_for(passage: Passage, verb: Token) -> Iterator[PlaceMention]:
+    """"left for Seoul to attend a summit": the parser makes Seoul attend the summit."""
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children):
+            top = grammar.child(clause, "nsubj")
+            if top is not None:
+                yield from passage.places(top)
 
 
 def _verb_travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, ...]:

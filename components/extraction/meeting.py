@@ -50,6 +50,7 @@ VERBS = (
     ),
 )
 NOUNS = (
+    _rule("courtesy call", "President Macron paid a courtesy call on King Felipe.", "call", "on", 0.85),
     _rule(
         "talks with",
         "President Macron held talks with President Sisi.",
@@ -98,7 +99,7 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     ]
     if grammar.passive(verb):
         second += [who for agent in grammar.agents(verb) for who in passage.people(agent)]
-    if rule.name in {"receive", "call on"} and not second:
+    if rule.name not in {"meet", "confer with", "discuss with"} and not second:
         return
     if rule.name in {"see", "be with"} and not locatives.place_of(passage, verb):
         return
@@ -115,8 +116,10 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
 
 def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame]:
     people: list[Character] = []
+    if rule.name == "courtesy call" and not any(c.lower_ in {"courtesy", "official"} for c in noun.children):
+        return
     for name, obj in grammar.prepositions(noun):
-        if name in {"with", "between"} or (name == "of" and noun.lemma_ in _MEETING_OF):
+        if name in rule.places and (name != "of" or noun.lemma_ in _MEETING_OF):
             people += passage.listed_people(obj)
     verb = grammar.verb_of(noun)
     if verb is not None:
@@ -124,12 +127,12 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
             if name in {"with", "between"}:
                 people += passage.listed_people(obj)
     owner = grammar.child(noun, "poss")
+    if noun.dep_ == "pobj" and owner is None and not people:
+        return  # "in Cairo for the summit"
     if owner is not None:
         people = [*passage.people(owner), *people]
     elif verb is not None and noun.dep_ not in {"nsubj", "nsubjpass"} and not _between(noun):
         people = [*passage.subjects(verb), *people]
-    if noun.dep_ == "pobj" and owner is None and not people:
-        return
     reading = modality.of_noun(noun)
     separate = noun.tag_ == "NNS" and noun.lemma_ == "meeting" and noun.dep_ not in {"nsubj", "nsubjpass"}
     if separate and len(people) > 2 and owner is None and not _between(noun):
@@ -166,7 +169,7 @@ def _frame(
     participants = _without_spouses(tuple(dict.fromkeys(people)))
     if reading is None or len(participants) < 2 or len({p.country for p in participants}) < 2:
         return
-    if _remote(passage, trigger):
+    if rule.name != "courtesy call" and _remote(passage, trigger):
         return
     yield MeetingFrame(
         participants,

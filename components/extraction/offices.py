@@ -56,7 +56,9 @@ _OFFICES: dict[tuple[str, ...], str] = {
         "secretary-general": "secretary-general|secretary general|general secretary|party secretary",
         "director-general": "director-general|director general|managing director|executive director",
         "high representative": "high representative|foreign policy chief|commissioner",
-        "under secretary": "under secretary|undersecretary|assistant secretary|deputy secretary"
+        "under secretary": "under secretary|undersecretary|assistant secretary|deputy secretary|under secretary of state"
+        "|undersecretary of state|assistant secretary of state|deputy secretary of state|deputy secretary of defense"
+        "|principal deputy assistant secretary|deputy assistant secretary of state"
         "|under-secretary|deputy assistant secretary|vice foreign minister|deputy foreign minister|vice minister"
         "|deputy minister|vice-foreign minister|permanent secretary",
         "national security adviser": "national security adviser|national security advisor"
@@ -235,7 +237,25 @@ def _with_what_stands_before(text: str, words: list[Word], office: Office, table
     return replace(office, first=first, former=former, country=country)
 
 
+def _with_field_after(words: list[Word], office: Office) -> Office:
+    """Take in "for African Affairs" after an under secretary or an envoy: the name stands behind it."""
+    at = office.stop
+    if office.title not in {"under secretary", "envoy", "minister"} or at >= len(words) or words[at].low not in {"for", "of"}:
+        return office
+    last = next((i for i in range(min(at + 9, len(words)) - 1, at, -1) if words[i].low in _FIELDS), None)
+    if last is None or any(w.mark and w.core != "," for w in words[at:last]):
+        return office
+    return replace(office, stop=last + 1)
+
+
+_FIELDS = frozenset(
+    """affairs policy security hemisphere growth environment rights labor labour operations control energy resources
+    diplomacy migration refugees trade finance intelligence verification nonproliferation management change""".split()
+)
+
+
 def _with_country_after(text: str, words: list[Word], office: Office, table: Countries) -> Office:
+    office = _with_field_after(words, office)
     at = office.stop
     if at >= len(words) or words[at].low not in {"of", "for", "to"} or words[at - 1].possessive:
         return office

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from components.reference.countries import countries
+from components.reference.places import gazetteer
 
 if TYPE_CHECKING:
     from components.records import Article
@@ -48,16 +49,39 @@ def _by_domain(text: str) -> str | None:
 
 
 def _by_name(text: str) -> str | None:
-    """ "Kremlin", "The Irish Times", "kuwaittimes.com": a country's word in the name of the source."""
+    """A country or a capital in the name of the source: "The Irish Times", "Taipei Times", "kuwaittimes.com"."""
     table = countries()
     words = _WORDS.findall(text.replace("www.", ""))
-    for word in words:
-        known = table.words(word.capitalize() if len(word) > 3 else word)
-        if known:
-            return known[0].code
+    for length in range(3, 0, -1):
+        for at in range(len(words) - length + 1):
+            span = " ".join(w.capitalize() if len(w) > 3 else w for w in words[at : at + length])
+            known = table.words(span)
+            if known:
+                return known[0].code
+            capital = next((p for p in gazetteer().lookup(span) if p.kind == "capital"), None)
+            if capital is not None and len(span) > 3:
+                return capital.country
     glued = text.lower().split("//")[-1].removeprefix("www.").split(".")[0]
     for length in range(len(glued), 4, -1):
         known = table.words(glued[:length].capitalize())
-        if known:
-            return known[0].code
+        capital = next((p for p in gazetteer().lookup(glued[:length]) if p.kind == "capital"), None)
+        if known or capital is not None:
+            return known[0].code if known else capital.country  # type: ignore[union-attr]
+    return None
+
+
+_SPEAKERS = (
+    (re.compile(r"\b(?:pm|pmo|pmtranscripts|primeminister|pmindia|number10)\b", re.IGNORECASE), "prime minister"),
+    (re.compile(r"\b(?:president|presidency|presidencia|presidence|pmd)\b", re.IGNORECASE), "president"),
+    (re.compile(r"\b(?:mfa|foreignminister|mofa|dfat)\b", re.IGNORECASE), "foreign minister"),
+)
+
+
+def speaker_of(article: Article) -> str | None:
+    """The office whose own page the source is: who says "I" there."""
+    for text in (article.source, article.url):
+        host = (text or "").split("//")[-1].split("/")[0]
+        for pattern, office in _SPEAKERS:
+            if "." in host and pattern.search(host):
+                return office
     return None

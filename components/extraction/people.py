@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.cast import (
     HONORIFICS,
+    PARTICLES,
     Cast,
     Character,
     PersonMention,
@@ -17,6 +18,7 @@ from components.extraction.words import surface
 from components.reference.countries import countries
 from components.reference.names import fold
 from components.reference.places import gazetteer
+from components.reference.surnames import FAMILY_FIRST
 
 if TYPE_CHECKING:
     from components.extraction.offices import Office
@@ -116,7 +118,7 @@ class People:
         following = self.words[at + 1] if at + 1 < len(self.words) else None
         if len(self.words[at].core) < 4 or self._starts_sentence(at):
             return False
-        if fold(self.words[at].core) in gazetteer().common:
+        if fold(self.words[at].core) in gazetteer().common or (following and following.low in PARTICLES):
             return False
         if (
             following
@@ -357,8 +359,13 @@ class People:
         told = [leader for leader, in_story in serving if in_story]
         if len(told) == 1:
             return self.cast.known(told[0])
-        alone = len(serving) == 1 and self._leads(serving[0][0], anchor) and key not in gazetteer().common and not gazetteer().lookup_key(key)
+        alone = len(serving) == 1 and self._family_name(serving[0][0], key) and self._leads(serving[0][0], anchor) and key not in gazetteer().common and not gazetteer().lookup_key(key)
         return self.cast.known(serving[0][0]) if alone and len(key) > 1 and not countries().words(word.core) else None
+
+    def _family_name(self, leader: Leader, key: str) -> bool:
+        """True for "Erdogan" and "Xi", not for a given name that the press uses of somebody."""
+        parts = fold(leader.name).split()
+        return key == parts[-1] or (key == parts[0] and any(t.country in FAMILY_FIRST for t in leader.terms))
 
     def _leads(self, leader: Leader, day: str) -> bool:
         term = self.cast.leaders.term_at(leader, day)

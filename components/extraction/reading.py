@@ -20,6 +20,7 @@ from components.extraction.timing import Calendar
 from components.extraction.words import words_of
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Sequence
 
     from components.extraction.cast import PersonMention
@@ -61,17 +62,22 @@ class Story:
 
 
 def read(
-    text: str, leaders: Leaders, published: str | None, home: str | None, title: str | None = None
+    text: str,
+    leaders: Leaders,
+    published: str | None,
+    home: str | None,
+    title: str | None = None,
+    speaker: str | None = None,
 ) -> Story:
     """Read a whole article; ``home`` is the country that its source speaks from, where known.
 
-    ``title`` tells where "here" is if no dateline does: "Arafat in Cairo to ask Egypt's help".
+    ``speaker`` is the office whose page it is. ``title`` tells where "here" is if no dateline does: "Arafat in Cairo to ask Egypt's help".
     """
     words = words_of(text)
     found_offices = offices.scan(text, words)
     told = geography.countries_told(text, words)
     cast = Cast(leaders, published, frozenset(told))
-    people = People(text, words, found_offices, cast, home)
+    people = People(text, words, found_offices, cast, home or _most_told(told))
     mentions = people.find(frozenset())
     taken = frozenset(i for m in mentions for i in range(m.first, m.stop))
     places = geography.scan(text, words, taken)
@@ -95,7 +101,7 @@ def read(
     for mention in mentions:
         for i in range(mention.first, mention.stop):
             by_word.pop(words[i].start, None)
-    _read_sentences(story, by_word, _narrator(text, cast, found_offices, home), home)
+    _read_sentences(story, by_word, _narrator(text, cast, found_offices, home, speaker), home)
     stays.settle()
     return story
 
@@ -210,6 +216,12 @@ def _after_dateline(text: str, places: list[PlaceMention]) -> int:
     return match.end() if match and _dateline(text, places) is not None else 0
 
 
+def _most_told(told: Counter[str]) -> str | None:
+    """The country that an article without a known source is at home in: the one told far more than others."""
+    first, second = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] >= 4 and first[1] >= 2 * second[1] else None
+
+
 def _place_of_title(title: str) -> PlaceMention | None:
     places = [p for p in geography.scan(title, words_of(title), frozenset()) if not p.adjective]
     return next((p for p in places if p.city is not None), places[0] if places else None)
@@ -230,7 +242,9 @@ def _protagonist(story: Story) -> Character | None:
     return first[max(counts, key=lambda key: counts[key])] if counts else None
 
 
-def _narrator(text: str, cast: Cast, found: list[offices.Office], home: str | None) -> Character | None:
+def _narrator(
+    text: str, cast: Cast, found: list[offices.Office], home: str | None, speaker: str | None
+) -> Character | None:
     """Who says "I" in a statement of an office: "I will visit China … as Prime Minister"."""
     if home is None or not re.search(
         r"(?<![\w“\"'])I(?:'| (?:will|am|have|shall|look|had|was|wish|met|hope))", text
@@ -242,4 +256,4 @@ def _narrator(text: str, cast: Cast, found: list[offices.Office], home: str | No
             home,
         }:
             return cast.holder(home, office.title, office.words)
-    return None
+    return cast.holder(home, speaker, speaker.title()) if speaker else None

@@ -243,8 +243,9 @@ class Stays:
         """News that gives no day is of the day: "The president arrived in Cairo at the head of a delegation"."""
         published = self.calendar.published
         readings = [frame.reading for frame, _ in stay.told]
-        fresh = any(r.status in {"ongoing", "completed"} and not r.general for r in readings)
-        if not published or len(published) < 10 or not fresh or stay.past():
+        lead_line = stay.told[0][0].sentence <= 1  # "has visited" as news of the day
+        fresh = any(r.status in {"ongoing", "completed"} and (lead_line or not r.general) for r in readings)
+        if not published or len(published) < 10 or not fresh or (stay.past() and not lead_line):
             return None
         lead = _LEAD if stay.status(None) == "ongoing" else 1
         if stay.told[0][0].sentence > lead or stay.status(None) in {"planned", "cancelled"}:

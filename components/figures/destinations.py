@@ -11,6 +11,7 @@ from components.figures.rows import rows_of
 
 HOVER_LINES = 6
 PLACES = ["country", "country_name", "city", "latitude", "longitude", "visits", "status", "hover"]
+_READ = ["visit_id", "traveller", "start", "when", "status", "sources", *PLACES[:5]]
 # The one status that colours a place: the first of these that any of its visits has.
 _LOUDEST = ("ongoing", "completed", "planned", "cancelled", "denied")
 
@@ -23,10 +24,14 @@ def places(visits: pd.DataFrame) -> pd.DataFrame:
     """
     located = visits.dropna(subset=["latitude", "longitude", "country"])
     spot = [located["country"], located["latitude"].round(1), located["longitude"].round(1)]
-    latest = located.sort_values(
+    latest = located[_READ].sort_values(
         ["start", "visit_id"], ascending=[False, True], na_position="last", kind="stable"
     )
-    found = [_place(rows) for _, rows in latest.groupby(spot, observed=True, sort=True)]
+    # Categories are slow to pick single values from: after the grouping they are plain text.
+    plain_text = latest.astype(
+        {name: "object" for name in latest.columns if latest[name].dtype == "category"}
+    )
+    found = [_place(rows) for _, rows in plain_text.groupby(spot, observed=True, sort=True)]
     return (
         pd.DataFrame(found, columns=PLACES)
         .sort_values(["visits", "country", "city"], ascending=[False, True, True], kind="stable")

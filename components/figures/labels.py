@@ -50,10 +50,13 @@ def miller(latitude: float, longitude: float) -> tuple[float, float]:
     return math.radians(longitude), 1.25 * math.log(math.tan(math.pi / 4 + 0.4 * math.radians(latitude)))
 
 
-def place_labels(marks: Sequence[Mark], width: float) -> list[Side | None]:
+def place_labels(
+    marks: Sequence[Mark], width: float, kept: Sequence[Side | None] | None = None
+) -> list[Side | None]:
     """A side for each mark's name on a map ``width`` pixels wide, or None where there is no room.
 
-    Marks are served in the order given, so the most important come first.
+    Marks are served in the order given, so the most important come first. ``kept`` are sides found for a
+    narrower map: those names come before all others, at that side or not at all.
     """
     scale = width / (2 * math.pi)
     points = [(x * scale, -y * scale) for x, y in (miller(m.latitude, m.longitude) for m in marks)]
@@ -61,26 +64,24 @@ def place_labels(marks: Sequence[Mark], width: float) -> list[Side | None]:
         _Box(x - m.radius, y - m.radius, x + m.radius, y + m.radius)
         for (x, y), m in zip(points, marks, strict=True)
     ]
+    wished = list(kept or [None] * len(marks))
     taken: list[_Box] = []
-    sides: list[Side | None] = []
-    for number, (mark, point) in enumerate(zip(marks, points, strict=True)):
-        others = rings[:number] + rings[number + 1 :]
-        side, box = _first_free(mark, point, width / 2, taken, others)
-        sides.append(side)
-        if box is not None:
-            taken.append(box)
+    sides: list[Side | None] = [None] * len(marks)
+    for number in sorted(range(len(marks)), key=lambda number: wished[number] is None):
+        wish = wished[number]
+        boxes = {
+            side: _label_box(marks[number], points[number], side) for side in ([wish] if wish else SIDES)
+        }
+        others = [*taken, *rings[:number], *rings[number + 1 :]]
+        sides[number] = next((side for side, box in boxes.items() if _is_free(box, others, width / 2)), None)
+        if found := sides[number]:
+            taken.append(boxes[found])
     return sides
 
 
-def _first_free(
-    mark: Mark, point: tuple[float, float], edge: float, labels: list[_Box], rings: list[_Box]
-) -> tuple[Side | None, _Box | None]:
-    for side in SIDES:
-        box = _label_box(mark, point, side)
-        inside = -edge <= box.left and box.right <= edge
-        if inside and not any(box.meets(other) for other in (*labels, *rings)):
-            return side, box
-    return None, None
+def _is_free(box: _Box, others: Sequence[_Box], edge: float) -> bool:
+    """Whether ``box`` is on the map, which ends at ``edge`` on both sides, and meets none of ``others``."""
+    return -edge <= box.left and box.right <= edge and not any(box.meets(other) for other in others)
 
 
 def _label_box(mark: Mark, point: tuple[float, float], side: Side) -> _Box:

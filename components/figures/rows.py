@@ -10,6 +10,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def rows_of(frame: pd.DataFrame) -> Iterator[Any]:
-    """``frame.itertuples()``, without pandas-stubs' guess that any cell may be anything."""
-    return iter(frame.itertuples())
+def rows_of(frame: pd.DataFrame, *columns: str) -> Iterator[Any]:
+    """``frame.itertuples()`` of ``columns``, or of all where none is named: forty of them cost time."""
+    return iter((frame[list(columns)] if columns else frame).itertuples())

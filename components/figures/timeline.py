@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 24
 HEAD_HEIGHT = 30
 FOOT_HEIGHT = 8
+_READ = ("traveller", "city", "country_name", "when", "status", "sources")
 ONE_DAY = pd.Timedelta(days=1)
 NARROW = 0.03  # share of the timeline below which a bar is too slim to be outlined
 # What is left outside at first: at most this share of the visits, before a gap of this share of the time.
@@ -80,7 +81,7 @@ def _add_bars(figure: go.Figure, part: pd.DataFrame, palette: Palette, status: A
         x=lengths.tolist(),
         width=0.62 if exact else 0.46,
         customdata=[VISIT_PICK + str(number) for number in part["visit_id"]],
-        hovertext=[_hover(row) for row in rows_of(part)],
+        hovertext=[_hover(row) for row in rows_of(part, *_READ)],
         hoverinfo="text",
         marker={
             "color": fill,
@@ -115,7 +116,7 @@ def _mark_chosen(
 ) -> None:
     """Shade the row of the chosen visit and outline its bar."""
     part = drawn[drawn["visit_id"].astype(str) == chosen] if chosen else drawn.iloc[:0]
-    for row in rows_of(part):
+    for row in rows_of(part, "traveller", "start", "end"):
         place = rows.index(str(row.traveller))
         figure.add_hrect(
             y0=place - 0.5,

@@ -131,7 +131,8 @@ def _add_rings(figure: go.Figure, rows: pd.DataFrame, palette: Palette) -> None:
         for name, size, row in zip(names, sizes, rows_of(rows), strict=True)
     ]
     colours = [palette.status[status].colour for status in rows["status"]]
-    sides = place_labels(marks, LABEL_WIDTH)
+    narrow = place_labels(marks, NARROW_WIDTH)
+    sides = place_labels(marks, LABEL_WIDTH, narrow)
     figure.add_scattergeo(
         name="places",
         mode="markers",
@@ -149,30 +150,30 @@ def _add_rings(figure: go.Figure, rows: pd.DataFrame, palette: Palette) -> None:
         selected={"marker": {"opacity": 0.92}},
         unselected={"marker": {"opacity": 0.92}},
     )
-    _add_names(figure, marks, sides, palette)
-
-
-def _add_names(figure: go.Figure, marks: list[Mark], sides: list[Side | None], palette: Palette) -> None:
-    """Names are traces of their own: those that also fit a phone, and those for wider pages only."""
-    narrow = place_labels(marks, NARROW_WIDTH)
-    for name, keep in (("names", True), ("names wide", False)):
-        shown = [
-            (mark, side)
-            for mark, side, small in zip(marks, sides, narrow, strict=True)
-            if side is not None and (small is not None) is keep
+    for name, shown in (("names", True), ("names wide", False)):
+        kept = [
+            side if (small is not None) is shown else None for side, small in zip(sides, narrow, strict=True)
         ]
-        figure.add_scattergeo(
-            name=name,
-            mode="markers+text",  # the unseen markers keep each name clear of its ring
-            lat=[mark.latitude for mark, _ in shown],
-            lon=[mark.longitude for mark, _ in shown],
-            text=[mark.name for mark, _ in shown],
-            textposition=[side for _, side in shown],
-            marker={"size": [mark.radius * 2 for mark, _ in shown], "opacity": 0},
-            unselected={"textfont": {"color": palette.text}},
-            textfont={"size": 11.5, "color": palette.text, "family": FONT},
-            hoverinfo="skip",
-        )
+        _add_names(figure, name, marks, kept, palette)
+
+
+def _add_names(
+    figure: go.Figure, name: str, marks: list[Mark], sides: list[Side | None], palette: Palette
+) -> None:
+    """The names that have a side. Those that also fit a phone are a trace of their own: see look.css."""
+    shown = [(mark, side) for mark, side in zip(marks, sides, strict=True) if side is not None]
+    figure.add_scattergeo(
+        name=name,
+        mode="markers+text",  # the unseen markers keep each name clear of its ring
+        lat=[mark.latitude for mark, _ in shown],
+        lon=[mark.longitude for mark, _ in shown],
+        text=[mark.name for mark, _ in shown],
+        textposition=[side for _, side in shown],
+        marker={"size": [mark.radius * 2 for mark, _ in shown], "opacity": 0},
+        textfont={"size": 11.5, "color": palette.text, "family": FONT},
+        unselected={"textfont": {"color": palette.text}},
+        hoverinfo="skip",
+    )
 
 
 def _lay_out(figure: go.Figure, palette: Palette) -> None:

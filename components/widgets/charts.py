@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 ROWS = 14  # travellers on the timeline before the rest is asked for
 MOST_ROWS = 200
+MOST_BARS = 3000  # more cannot be told apart, and slow the browser down
 MAP, TIMELINE = "map", "timeline"
 _BUTTONS = [["zoomInGeo", "zoomOutGeo", "resetGeo"]]
 
@@ -94,9 +95,11 @@ def show_timeline(visits: pd.DataFrame, chosen: str) -> None:
     travellers = travellers_by_visits(visits)
     everyone = bool(st.session_state.get("everyone"))
     rows = travellers[: MOST_ROWS if everyone else ROWS]
+    drawn = dated(visits[visits["traveller"].isin(rows)])
+    latest = drawn.sort_values("start", kind="stable").tail(MOST_BARS)
     if rows:
         st.plotly_chart(
-            timeline(visits, current_palette(), rows, dt.date.today(), chosen),
+            timeline(latest, current_palette(), rows, dt.date.today(), chosen),
             key=TIMELINE,
             theme=None,
             height=timeline_height(len(rows)),
@@ -105,12 +108,16 @@ def show_timeline(visits: pd.DataFrame, chosen: str) -> None:
             config={"displayModeBar": False, "scrollZoom": False},
             alt=f"Timeline of {count(len(dated(visits)), 'visit')} by traveller; the table lists the same",
         )
-    _not_drawn(visits, travellers, rows)
+    _not_drawn(visits, travellers, drawn, latest)
 
 
-def _not_drawn(visits: pd.DataFrame, travellers: list[str], rows: list[str]) -> None:
-    shown = dated(visits[visits["traveller"].isin(rows)])
-    if early := outside(shown):
+def _not_drawn(
+    visits: pd.DataFrame, travellers: list[str], drawn: pd.DataFrame, latest: pd.DataFrame
+) -> None:
+    """Say what the timeline leaves out, and offer the rest of the travellers."""
+    if len(latest) < len(drawn):
+        st.html(f'<p class="mc-note">Only the latest {MOST_BARS:,} of {len(drawn):,} visits are drawn.</p>')
+    if early := outside(latest):
         verb = "lies" if early == 1 else "lie"
         told = f"{count(early, 'much earlier visit')} {verb} to the left: drag the timeline there."
         st.html(f'<p class="mc-note">{told}</p>')

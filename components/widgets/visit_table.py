@@ -11,6 +11,7 @@ import streamlit as st
 
 from components.figures.rows import rows_of
 
+MOST_ROWS = 50_000  # beyond that a browser's table neither searches nor lets a row be picked
 CHOSEN = "visit"  # session key: id of the visit that the user picked
 # "29 September 2022" is too wide for a column beside the map: "29 Sep 2022".
 _LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
@@ -54,11 +55,14 @@ def choose(visit_id: str) -> None:
 
 def show(visits: pd.DataFrame, visit_id: str, height: int) -> None:
     """Draw the table of ``visits`` with the row of ``visit_id`` marked."""
-    ids = visits["visit_id"].tolist()
+    listed = visits.head(MOST_ROWS)
+    if visit_id not in set(listed["visit_id"]):
+        listed = pd.concat([visits[visits["visit_id"] == visit_id], listed])
+    ids = listed["visit_id"].tolist()
     # A selection is kept by row number: with other rows it must be another table.
     key = f"visits-{hash(tuple(ids))}-{st.session_state.get('table-made', 0)}"
     st.dataframe(
-        as_shown(visits),
+        as_shown(listed),
         key=key,
         height=height,
         row_height=32,
@@ -74,6 +78,9 @@ def show(visits: pd.DataFrame, visit_id: str, height: int) -> None:
         },
         alt="Visits; choose a row to see its evidence above",
     )
+    if len(visits) > len(listed):
+        told = f"The table lists the latest {MOST_ROWS:,} of {len(visits):,} visits: filter to see others."
+        st.html(f'<p class="mc-note">{told}</p>')
 
 
 def _take_over(key: str, ids: list[str]) -> None:

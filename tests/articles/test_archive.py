@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-
-import pytest
+from typing import TYPE_CHECKING
 
 from components.articles import packages, read_all
 from tests.articles.making_pdfs import pdf, scan, written
 from tests.articles.opening import refusal
+
+if TYPE_CHECKING:
+    import pytest
 
 LINES = ["Macron in Berlin", "", "President Macron arrived in Berlin on Monday."]
 

@@ -59,7 +59,8 @@ def test_encodings_of_mails(charset: str, encoding: str) -> None:
 def test_a_mail_of_html_alone() -> None:
     message = mail()
     message.set_content(
-        "<html><head><style>p {}</style></head><body><h1>Macron &amp; Scholz</h1><p>He <b>met</b> Olaf\nScholz.</p>"
+        "<html><head><style>p {}</style></head><body><h1>Macron &amp; Scholz</h1>"
+        "<p>He <b>met</b> Olaf\nScholz.</p>"
         "<p>He left.<br>By train.</p><script>never()</script></body></html>",
         subtype="html",
     )
@@ -123,6 +124,14 @@ def test_a_mail_that_names_no_encoding(charset: str) -> None:
     data = mail().as_bytes().replace(b'charset="utf-8"', f'charset="{charset}"'.encode())
     assert charset.encode() in data
     assert only("a.eml", data).text == TEXT
+
+
+def test_parts_within_parts_without_end() -> None:
+    parts = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(1100))
+    for kind in ("Content-Type: message/rfc822\n\n" * 1100, parts):
+        data = f"From: a@b.example\nSubject: x\nMIME-Version: 1.0\n{kind}\nx".encode()
+        assert refusal("a.eml", data) == "The mail was left out: it cannot be made out."
+        assert "no web page" in refusal("a.mhtml", b"Snapshot-Content-Location: https://x.org\n" + data)
 
 
 def test_a_mail_without_text() -> None:

@@ -36,7 +36,6 @@ from components.articles.dates import publication_date, written_order
         (float("nan"), None),
         (10**30, None),
         ("Mon, 99999999999 May 2024 23:30:00 -0500", None),
-        ("Mon, 27 May 2024 23:30:00 -9999999999", None),
         (44739, None),  # a day as spreadsheets count them
         (20220627, "2022-06-27"),
         ("1656288000", "2022-06-27"),

@@ -19,13 +19,16 @@ from components.exports.columns import COLUMNS, names
 from components.exports.contents import content
 from components.exports.offer import TABLES
 from components.exports.workbook import MOST_CHARACTERS, as_workbook
+from components.records import Place
 from components.store import open_store
 from components.tables import Filters, Tables
+from tests.building import DUSHANBE, article, extraction, visit
 from tests.exports.conftest import ARTICLE, MADE, OTHER, QUOTE
 
 if TYPE_CHECKING:
     from components.exports.offer import What
 
+KHUJAND = Place("TJK", "Khujand", 40.28, 69.62)
 EVERY_TABLE = pytest.mark.parametrize("what", TABLES)
 
 
@@ -183,3 +186,20 @@ def test_what_does_not_go_together_is_said(library: Tables) -> None:
         "Articles cannot be had as ics: choose csv, xlsx, parquet, jsonl or json, "
         "or ask for visits, meetings, trips or all as ics."
     )
+
+
+def test_disagreements_are_told_side_by_side() -> None:
+    with open_store("sqlite://") as store:
+        for day, city in (("2022-06-28", DUSHANBE), ("2022-06-28", KHUJAND)):
+            told = visit(day, day, place=city, quote=f"He was in {city.city}.")
+            store.add(article(told.evidence[0].text, published="2022-06-29"), extraction(told), "1")
+        library = tables.load(store)
+    found = [(row["about"], row["value"], row["evidence"]) for row in content(library, "conflicts").rows]
+    assert sorted(found) == [
+        ("city", "Dushanbe", "He was in Dushanbe."),
+        ("city", "Khujand", "He was in Khujand."),
+    ]
+    (row,) = content(library, "visits").rows
+    assert (row["conflicts"], row["sources"], row["articles"]) == (1, 2, 2)
+    read = pq.read_table(io.BytesIO(write(library, "conflicts", "parquet", made=MADE)))
+    assert sorted(read["used"].to_pylist()) == [False, True]

@@ -58,3 +58,11 @@ def test_names_never_overlap(found: list[Mark]) -> None:
 
 def test_a_name_at_the_edge_stays_on_the_map() -> None:
     assert place_labels([Mark("Suva in the Pacific", -18, 178, 5)], 700) == ["middle left"]
+
+
+def test_names_of_a_narrow_map_keep_their_side_on_a_wide_one() -> None:
+    found = [Mark("Juba", 4.85, 31.6, 5), Mark("Kinshasa", -4.3, 15.3, 5), Mark("Nairobi", -1.3, 36.8, 5)]
+    narrow = place_labels(found, 360)
+    wide = place_labels(found, 720, narrow)
+    assert None not in wide
+    assert all(side in (None, now) for side, now in zip(narrow, wide, strict=True))

@@ -54,7 +54,7 @@ def test_what_happened_is_likelier_than_several_plans() -> None:
     plan = visit("2022-06-27", status="planned")
     records: list[Told] = [(plan, "2022-06-20"), (plan, "2022-06-21"), (visit("2022-06-28"), "2022-06-29")]
     assert conflicts(*records) == [
-        ("date", [("2022-06-28", ["a2"], 1), ("2022-06-27", ["a0", "a1"], 2)]),
+        ("date", [("2022-06-28", ["a2"], 1), ("2022-06-27", ["a1", "a0"], 2)]),
     ]
 
 
@@ -84,7 +84,7 @@ def test_took_place_or_not() -> None:
     ]
     records = [(off, "2022-06-27"), (off, "2022-06-28"), (done, "2022-06-29")]
     assert conflicts(*records) == [
-        ("status", [("cancelled", ["a0", "a1"], 2), ("completed", ["a2"], 1)]),
+        ("status", [("cancelled", ["a1", "a0"], 2), ("completed", ["a2"], 1)]),
     ]
     (event,) = merge(told(*records))
     assert event.record.status == "cancelled"

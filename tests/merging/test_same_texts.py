@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from components.merging import band_keys, same_text, text_ids
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GOLD = Path(__file__).parents[2] / "data" / "gold"
 TEXTS = {
@@ -24,9 +27,9 @@ AGENCY = LONG["g001"]
 
 
 def cut(text: str) -> str:
-    """The first two thirds of the sentences."""
-    sentences = re.split(r"(?<=[.!?]) ", text)
-    return " ".join(sentences[: round(len(sentences) * 2 / 3)])
+    """The first two thirds."""
+    words = text.split()
+    return " ".join(words[: len(words) * 2 // 3])
 
 
 def edited(text: str) -> str:
@@ -43,8 +46,7 @@ def framed(text: str) -> str:
 
 
 @pytest.mark.parametrize("change", [cut, edited, framed], ids=lambda change: change.__name__)
-def test_a_changed_print_is_the_same_text(change: object) -> None:
-    assert callable(change)
+def test_a_changed_print_is_the_same_text(change: Callable[[str], str]) -> None:
     for name, text in LONG.items():
         assert same_text(text, change(text)), name
         assert set(band_keys(text)) & set(band_keys(change(text))), name
@@ -76,7 +78,10 @@ def test_a_text_is_called_by_its_least_article_whatever_the_order() -> None:
 
 def test_keys_do_not_change_from_one_version_to_the_next() -> None:
     """They are stored: where a new datasketch gives others, a step in store/upgrading.py must remake them."""
-    assert band_keys("He went to Dushanbe and met the president.")[:2] == (0, 0)
+    assert band_keys("He went to Dushanbe and met the president.")[:2] == (
+        -2786103820486823201,
+        4774450853306258840,
+    )
 
 
 @given(st.text(max_size=200))
