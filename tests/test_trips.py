@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import pytest
 from geopy.distance import geodesic
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components import tables
@@ -169,6 +169,7 @@ def a_visit(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
+@settings(max_examples=50)
 @given(st.lists(a_visit(), max_size=12))
 def test_every_visit_is_in_one_trip_and_trips_lie_apart(
     pattern: dict[str, Any], drawn: list[dict[str, Any]]

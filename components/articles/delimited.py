@@ -42,12 +42,11 @@ def tables(name: str, data: bytes) -> list[Table]:
     text = text.lstrip("\ufeff").replace("\x00", "")
     if not text.strip(_SEPARATORS + ' \r\n"'):
         raise UnreadableArticle(name, "The table is empty. Check that it was saved, and load it again.")
-    if text[:4].lower() == "sep=" and text[5:6] in "\r\n":  # Excel's own way of saying it
-        separator, skipped = text[4], 1
-    else:
-        separator, skipped = _separator(text[:_BEGINNING]), 0
+    separator, skipped = _beginning(text)
     first = list(itertools.islice(_records(text, separator, skipped), SAMPLE_ROWS + 10))
     rows = [row.cells for row in first if row.note is None]
+    if not rows:
+        raise UnreadableArticle(name, "The table breaks in its first line: a quotation mark is never closed.")
     at = header_at(rows)
     body = 0 if at is None else at + 1
     width = max((len(row) for row in rows), default=0)
@@ -63,6 +62,13 @@ def tables(name: str, data: bytes) -> list[Table]:
             yield _fitted(row, len(columns), places)
 
     return [Table(columns, tuple(rows[body : body + SAMPLE_ROWS]), read)]
+
+
+def _beginning(text: str) -> tuple[str, int]:
+    """What stands between cells, and how many lines say nothing else: Excel writes "sep=;" above a table."""
+    if text[:4].lower() == "sep=" and text[5:6] in ("\r", "\n"):
+        return text[4], 1
+    return _separator(text[:_BEGINNING]), 0
 
 
 def _fitted(row: Row, width: int, places: Sequence[int]) -> Row:

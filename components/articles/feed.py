@@ -29,15 +29,7 @@ def _takes(_name: str, data: bytes) -> bool:
 
 
 def _read(name: str, data: bytes) -> Reading:
-    import feedparser  # noqa: PLC0415 - slow to import, and only feeds need it
-
-    try:
-        # As a stream: bare bytes would be tried as a file's name first.
-        feed = feedparser.parse(io.BytesIO(_OWN_ENTITIES.sub(b"", data[:_HEAD], count=1) + data[_HEAD:]))
-    except Exception:  # it means never to raise; what it does raise is a damaged feed
-        raise UnreadableArticle(
-            name, "The feed is damaged. Download or save it again, and load that."
-        ) from None
+    feed = _parsed(name, data)
     reading = Reading()
     origin = _word(feed.feed.get("title"))
     teasers = 0
@@ -64,6 +56,18 @@ def _read(name: str, data: bytes) -> Reading:
             f"{which} only the beginning of an article: load the pages themselves to read all."
         )
     return reading
+
+
+def _parsed(name: str, data: bytes) -> Any:
+    import feedparser  # noqa: PLC0415 - slow to import, and only feeds need it
+
+    head = _OWN_ENTITIES.sub(b"", data[:_HEAD], count=1)
+    try:
+        return feedparser.parse(io.BytesIO(head + data[_HEAD:]))  # bare bytes would be tried as a file's name
+    except Exception:  # it means never to raise; what it does raise is a damaged feed
+        raise UnreadableArticle(
+            name, "The feed is damaged. Download or save it again, and load that."
+        ) from None
 
 
 def _article(entry: Any, origin: str | None) -> Article | None:

@@ -14,7 +14,7 @@ import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from components.articles.addresses import is_public, resolve
 from components.articles.encoding import decode
@@ -31,6 +31,7 @@ MAX_BYTES = 5_000_000
 MAX_REDIRECTS = 5
 _CHUNK = 65_536
 _REDIRECTS = (301, 302, 303, 307, 308)
+_SAFE = "%/:=&?~+!$,;'@()*[]"  # signs that stand in addresses as they are
 _HEADERS = {
     "User-Agent": "Motorcade (news reader for one user)",
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5",
@@ -38,6 +39,7 @@ _HEADERS = {
 }
 _OFF = "Reading from the web is switched off. Switch it on, or save the page and load the file."
 _SILENT = "The site did not answer. Check the address and your connection, and try again."
+_UNPROVED = "The site cannot prove that it is what it says (its certificate is not valid)."
 _SHAPE = "Write the whole address of a page, beginning with https:// or http://."
 
 
@@ -116,18 +118,8 @@ def _ask(
 
     host = (parts.hostname or "").encode("idna").decode("ascii")
     pool = _pool(url, parts, host, _checked_ip(url, parts, host, permits))
-    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    shown = f"[{host}]" if ":" in host else host
     try:
-        response = pool.urlopen(
-            "GET",
-            target,
-            headers={**_HEADERS, "Host": shown if parts.port is None else f"{shown}:{parts.port}"},
-            redirect=False,
-            retries=False,
-            timeout=urllib3.Timeout(total=_left(url, deadline)),
-            preload_content=False,
-        )
+        response = _request(pool, parts, host, _left(url, deadline))
         if response.status in _REDIRECTS and response.headers.get("Location"):
             return response.headers["Location"], b""
         if response.status != 200:
@@ -138,13 +130,27 @@ def _ask(
     except (urllib3.exceptions.TimeoutError, TimeoutError):
         raise UnreadableArticle(url, _slow()) from None
     except urllib3.exceptions.SSLError:
-        raise UnreadableArticle(
-            url, "The site cannot prove that it is what it says (its certificate is not valid)."
-        ) from None
+        raise UnreadableArticle(url, _UNPROVED) from None
     except (urllib3.exceptions.HTTPError, OSError, ValueError):
         raise UnreadableArticle(url, _SILENT) from None
     finally:
         pool.close()
+
+
+def _request(pool: HTTPConnectionPool, parts: SplitResult, host: str, seconds: float) -> BaseHTTPResponse:
+    import urllib3  # noqa: PLC0415
+
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    shown = f"[{host}]" if ":" in host else host
+    return pool.urlopen(
+        "GET",
+        quote(target, safe=_SAFE),
+        headers={**_HEADERS, "Host": shown if parts.port is None else f"{shown}:{parts.port}"},
+        redirect=False,
+        retries=False,
+        timeout=urllib3.Timeout(total=seconds),
+        preload_content=False,
+    )
 
 
 def _checked_ip(url: str, parts: SplitResult, host: str, permits: Callable[[str], bool]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from components.records import Article
 
 _LOOKS_LIKE = re.compile(r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _NAMES = (".html", ".htm", ".xhtml")
+_NO_ARTICLE = "No article was found in this web page. Copy its text and paste it, or save it as plain text."
 _CHARSET = re.compile(rb"<meta[^>]+charset", re.I)
 
 
@@ -20,15 +22,16 @@ def _takes(name: str, data: bytes) -> bool:
     return tagged or _LOOKS_LIKE.match(start) is not None
 
 
-def read_page(name: str, data: bytes, url: str | None = None, published: str | None = None) -> Reading:
-    """The article of a page; ``url`` and ``published`` stand where the page itself tells none.
+def read_page(name: str, data: bytes, url: str | None = None) -> Reading:
+    """The article of a page; ``url`` is its address where the page itself tells none.
 
     Raises UnreadableArticle where the page holds no article.
     """
     import trafilatura  # noqa: PLC0415 - slow to import, and only pages need it
 
     page: str | bytes = data
-    if not _CHARSET.search(data[:4096]):  # where the page does not say, text files' own rules decide
+    # Where the page does not say its encoding, or a mark says it better, text files' own rules decide.
+    if data.startswith(codecs.BOM_UTF8) or not _CHARSET.search(data[:4096]):
         page = decode(data) or data
     document = trafilatura.bare_extraction(
         page,
@@ -38,11 +41,8 @@ def read_page(name: str, data: bytes, url: str | None = None, published: str | N
     )
     text = document.text if document and not isinstance(document, dict) else None
     if document is None or isinstance(document, dict) or not text:
-        raise UnreadableArticle(
-            name,
-            "No article was found in this web page. Copy its text and paste it, or save it as plain text.",
-        )
-    date = document.date or published
+        raise UnreadableArticle(name, _NO_ARTICLE)
+    date = document.date or None
     address = document.url or url
     article = Article(
         text=text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -151,10 +152,8 @@ def _records(frame: pd.DataFrame) -> Iterator[Row]:
 
 def _plain(value: Any) -> Any:
     """None for what is missing, days as dates, and numbers without a tail of rounding."""
-    if isinstance(value, list):
-        return value
-    if value is None or pd.isna(value):
+    if value is pd.NaT:
         return None
-    if isinstance(value, pd.Timestamp):
-        return value.date()
-    return round(value, 5) if isinstance(value, float) else value
+    if isinstance(value, float):
+        return None if math.isnan(value) else round(value, 5)
+    return value.date() if isinstance(value, pd.Timestamp) else value

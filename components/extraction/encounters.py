@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from components.extraction.timing import UNKNOWN, Calendar, apart, fineness, to_month
@@ -42,6 +42,8 @@ class Encounter:
         if fineness(best) >= 3 or self.stay is None:
             return best
         when = self.stay.when()
+        if not when.start and when.end:
+            when = replace(when, start=when.end, within=True)
         if fineness(when) < fineness(best) or not when.start:
             return best
         if when.precision == "day" and (

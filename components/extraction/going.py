@@ -292,7 +292,8 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
     reading = modality.of_noun(noun)
     if reading is None or reading.status == "denied":
         return
-    if places and not travellers and noun.dep_ in {"nsubj", "nsubjpass"} and passage.salience.protagonist is not None:
+    told_of = noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.lemma_ not in {"see", "discuss", "consider", "mull"}
+    if places and not travellers and told_of and passage.salience.protagonist is not None:
         travellers = (passage.salience.protagonist,)
     if rule.name == "arrival in" and reading.status == "completed" and not reading.general:
         reading = replace(reading, status="ongoing")

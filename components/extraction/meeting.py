@@ -93,12 +93,12 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     first = passage.subjects(verb)
     second: list[Character] = []
     if "object" in rule.places:
-        second += [who for obj in grammar.objects(verb) for who in passage.people(obj)]
+        second += [who for obj in grammar.objects(verb) for who in passage.listed_people(obj)]
     second += [
-        who for name, obj in grammar.prepositions(verb) if name in rule.places for who in passage.people(obj)
+        who for name, obj in grammar.prepositions(verb) if name in rule.places for who in passage.listed_people(obj)
     ]
     if grammar.passive(verb):
-        second += [who for agent in grammar.agents(verb) for who in passage.people(agent)]
+        second += [who for agent in grammar.agents(verb) for who in passage.listed_people(agent)]
     if rule.name not in {"meet", "confer with", "discuss with"} and not second:
         return
     if rule.name in {"see", "be with"} and not locatives.place_of(passage, verb):

@@ -176,6 +176,8 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
         return reading
     if token.dep_ == "conj":
         governing = _own_tense(above)
+        if token.tag_ == "VBP":
+            return governing
         return governing if token.tag_ in {"VB", "VBN", "VBG"} and reading.status == "planned" else reading
     if reading.status == "planned" and grammar.is_verb(above) and lemma not in _PLANNING:
         # "flew to Rome to meet the pope": the purpose of what has happened, is happening or is to happen.

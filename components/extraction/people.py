@@ -82,8 +82,7 @@ class People:
             if not length:
                 at += 1
                 continue
-            name = surface(self.text, self.words, at, at + length)
-            candidates = leaders.lookup(name)
+            candidates = leaders.lookup(" ".join(word.core for word in self.words[at : at + length]))
             leader = max(
                 candidates, key=lambda c: bool(self.cast.anchor and leaders.term_at(c, self.cast.anchor))
             )

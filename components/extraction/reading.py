@@ -36,6 +36,7 @@ _TRIGGER = re.compile(
     r"appear|is in\b|was in\b|were in\b|are in\b|been to\b|been in\b|be in\b|deliver|said in\b|told|officiat|call)",
     re.IGNORECASE,
 )
+_LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _DATELINE = re.compile(
     r"\s*(?P<place>[^\W\d_][^\n:–—_/()\d]{1,60}?)\s*"
@@ -111,6 +112,8 @@ def _read_sentences(
 ) -> None:
     salience = Salience(story.cast, home, _protagonist(story))
     text = story.text
+    if not story.people and narrator is None:
+        return  # nobody told: nothing to read, and parsing is what costs
     placed, peopled = _starts(story, story.places), _starts(story, story.people)
     wanted = [
         s
@@ -165,6 +168,7 @@ def _tell(story: Story, passage: Passage, days: int | None) -> None:
 
 def _plain(sentence: str) -> str:
     """Line breaks as spaces, quotes as one character each: offsets stay."""
+    sentence = _LONE_SURROGATE.sub("\ufffd", sentence)
     return sentence.replace("\n", " ").replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")
 
 

@@ -103,7 +103,7 @@ class Salience:
         hero = self.protagonist
         if self.home and hero is not None and hero.country == self.home and title in {"president", "prime minister"}:
             holder = self.cast.holder(self.home, title, title)
-            if holder is not None:
+            if holder is not None and holder.leader is not None:
                 return holder
         if fitting:
             return fitting[0]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from components.store import listing, reading, writing
+from components.store import corrections, listing, reading, writing
 from components.store.connection import WRITES, StoreError, cause_of, connect, database_url
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from components.records import Article, Claim, Extraction
+    from components.store.ledger import Correction
     from components.store.listing import Snapshot
 
 T = TypeVar("T")
@@ -73,8 +74,8 @@ class Store:
         return self._read(lambda connection: reading.known(connection, article_ids))
 
     def article(self, article_id: str) -> Article | None:
-        """A stored article, its date left out where it was only inferred; None where unknown."""
-        return self._read(lambda connection: reading.article(connection, article_id))
+        """A stored article, dated as given or corrected, not as inferred; None where unknown."""
+        return self._read(lambda connection: corrections.article(connection, article_id))
 
     def article_text(self, article_id: str) -> str | None:
         """The text that spans of evidence point into; None where the article is unknown."""
@@ -88,8 +89,20 @@ class Store:
         """Ids of the articles that another version of the rules has read."""
         return self._read(lambda connection: reading.read_by_other_rules(connection, extractor))
 
+    def read_with_another_date(self) -> list[str]:
+        """Ids of the articles to be read anew, since a correction of their date was made or undone."""
+        return self._read(corrections.read_with_another_date)
+
+    def correct(self, rows: Iterable[Correction]) -> int:
+        """Add corrections to the ledger in one transaction; how many were not in it yet."""
+        return self._write(lambda connection: writing.correct(connection, rows))
+
+    def ledger(self) -> tuple[Correction, ...]:
+        """Every correction in the order in which they were made, those undone and their undoing included."""
+        return self._read(corrections.ledger)
+
     def snapshot(self) -> Snapshot:
-        """All events, reports and articles of one moment, for tables."""
+        """All events, reports, articles and corrections of one moment."""
         return self._read(listing.snapshot)
 
     def _read(self, query: Callable[[Connection], T]) -> T:

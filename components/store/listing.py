@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, func, select
 
 from components.records import Evidence, Meeting, Visit
+from components.store.corrections import ledger
 from components.store.payload import load_meeting, load_story, load_visit
 from components.store.reading import setting
 from components.store.schema import articles, event_reports, events, evidence, records
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from components.merging import Conflict, Step
+    from components.store.ledger import Correction
 
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
     """One event: its agreed record (evidence left out), how many texts in how many articles tell it.
 
-    ``history`` and ``conflicts`` name reports by their ids.
+    ``history`` and ``conflicts`` name reports by their ids; ``corrections`` are the ids of those that have
+    been applied to it.
     """
 
     id: str
@@ -33,6 +36,7 @@ class EventRow:
     record: Visit | Meeting
     history: tuple[Step, ...]
     conflicts: tuple[Conflict, ...]
+    corrections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +69,16 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A library at one revision: events by id, reports by event (the best first), articles by title."""
+    """A library at one revision: events by id, reports by event (the best first), articles by title.
+
+    ``ledger`` holds all corrections; events and reports are as extracted, without them.
+    """
 
     revision: int
     events: tuple[EventRow, ...]
     reports: tuple[ReportRow, ...]
     articles: tuple[ArticleRow, ...]
+    ledger: tuple[Correction, ...] = ()
 
 
 def snapshot(connection: Connection) -> Snapshot:
@@ -82,6 +90,7 @@ def snapshot(connection: Connection) -> Snapshot:
         tuple(_events(connection)),
         tuple(_reports(connection)),
         tuple(_articles(connection)),
+        ledger(connection),
     )
 
 

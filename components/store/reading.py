@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 # Values in one IN list: below every database's limit on parameters.
 CHUNK = 5000
-# A date that the user or the file gave; the others were inferred, and would be again.
-TOLD = ("given", "file")
 
 
 def chunks(values: Iterable[str]) -> Iterator[list[str]]:
@@ -39,18 +37,17 @@ def setting(connection: Connection, name: str) -> int:
 
 
 def article(connection: Connection, article_id: str) -> Article | None:
-    """A stored article as it was read: an inferred date is left out, so that it can be inferred anew."""
+    """A stored article with the date that its file gave: what was inferred is left out."""
     row = connection.execute(select(articles).where(articles.c.id == article_id)).first()
     if row is None:
         return None
-    told = row.published_basis in TOLD
     return Article(
         text=row.text,
         title=row.title,
         source=row.source,
         url=row.url,
-        published=row.published if told else None,
-        published_basis=row.published_basis if told else "unknown",
+        published=row.given,
+        published_basis=row.given_basis,
         external_id=row.external_id,
     )
 

@@ -16,9 +16,9 @@ from sqlalchemy import (
     Text,
 )
 
-# Raised with each change of the tables below, together with a step in upgrading.py; a library of a later
-# version is refused.
-SCHEMA_VERSION = 2
+# Raised with each change of the tables below, together with a revision in migrations/; a library of a
+# later version is refused.
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -36,6 +36,9 @@ articles = Table(
     Column("published", String(10)),
     Column("published_basis", String(16), nullable=False),
     Column("published_reason", Text),
+    # The date that the file or its reader gave: what stands where no correction says otherwise.
+    Column("given", String(10)),
+    Column("given_basis", String(16), nullable=False, server_default="unknown"),
     Column("extractor", String(64), nullable=False),  # version of the rules that read it
     Column("loaded_at", String(32), nullable=False),  # UTC, ISO 8601
     Index("articles_text", "text_id"),
@@ -107,6 +110,21 @@ event_reports = Table(
     Column("record_id", ForeignKey("records.id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, nullable=False),  # 0: the best report
     Index("event_reports_record", "record_id"),
+)
+
+# One row a human edit (ledger.Correction). Rows are added, never changed and never taken away.
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("position", Integer, nullable=False),  # in the order in which they came in
+    Column("kind", String(16), nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("made_at", String(40), nullable=False),  # UTC, ISO 8601
+    Column("target", Text),
+    Column("content", Text, nullable=False),  # JSON: all of the correction
+    Index("corrections_kind", "kind"),
+    Index("corrections_position", "position", unique=True),
 )
 
 # Whole numbers by name: schema_version, and revision, which counts the changes.

@@ -1,6 +1,6 @@
 """Bringing a library of an earlier version up to date, after a copy of it was put beside it.
 
-One step a version; each makes the tables of the next version out of those before it.
+The steps are Alembic revisions (migrations/); what is derived from the records is made anew after them.
 """
 
 from __future__ import annotations
@@ -12,14 +12,20 @@ from typing import TYPE_CHECKING
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import Column, Integer, String, Text, select, update
+from alembic.script import ScriptDirectory
+from sqlalchemy import select, update
 
 from components.store.merged import merge_all
 from components.store.same_texts import place
 from components.store.schema import SCHEMA_VERSION, articles, settings, text_bands
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from alembic.script import Script
     from sqlalchemy import Connection
+
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def back_up(database: str, version: int) -> Path:
@@ -36,27 +42,28 @@ def back_up(database: str, version: int) -> Path:
 
 def upgrade(connection: Connection, version: int) -> None:
     """Take every step from ``version`` on, inside the caller's write transaction."""
-    for step in _STEPS[version - 1 :]:
-        step(connection)
+    steps = list(_steps_after(version))
+    with Operations.context(MigrationContext.configure(connection)):
+        for step in steps:
+            step.module.upgrade()
+    if any(step.module.merges_anew for step in steps):
+        _place_texts(connection)
+        merge_all(connection)
     new = update(settings).where(settings.c.name == "schema_version").values(value=SCHEMA_VERSION)
     connection.execute(new)
     raised = update(settings).where(settings.c.name == "revision").values(value=settings.c.value + 1)
     connection.execute(raised)
 
 
-def _one_source_for_one_text(connection: Connection) -> None:
-    """Version 2: articles with the same text are one source; events have a history and conflicts."""
-    change = Operations(MigrationContext.configure(connection))
-    change.add_column("articles", Column("text_id", String(64), nullable=False, server_default=""))
-    change.create_index("articles_text", "articles", ["text_id"])
-    change.add_column("events", Column("articles", Integer, nullable=False, server_default="0"))
-    change.add_column("events", Column("story", Text, nullable=False, server_default="{}"))
-    text_bands.create(connection)
-    connection.execute(update(articles).values(text_id=articles.c.id))
-    for article_id in connection.execute(select(articles.c.id).order_by(articles.c.id)).scalars().all():
+def _steps_after(version: int) -> Iterator[Script]:
+    """The revisions that a library of ``version`` lacks, oldest first."""
+    newest_first = ScriptDirectory(str(MIGRATIONS)).walk_revisions()
+    return (step for step in reversed(list(newest_first)) if int(step.revision) > version)
+
+
+def _place_texts(connection: Connection) -> None:
+    """Find the same texts among articles that have not been compared yet."""
+    unplaced = select(articles.c.id).where(articles.c.id.not_in(select(text_bands.c.article_id)))
+    for article_id in connection.execute(unplaced.order_by(articles.c.id)).scalars().all():
         text = connection.execute(select(articles.c.text).where(articles.c.id == article_id)).scalar_one()
         place(connection, article_id, text)
-    merge_all(connection)
-
-
-_STEPS = (_one_source_for_one_text,)

@@ -9,6 +9,8 @@ from sqlalchemy import delete, insert, select, update
 
 from components import merging
 from components.records import Claim, Meeting, Visit
+from components.store import corrections
+from components.store.corrections import corrected_date
 from components.store.merged import merge_around
 from components.store.payload import dump
 from components.store.reading import events_of_records, keys_of_articles, known, records_of_keys
@@ -16,11 +18,12 @@ from components.store.same_texts import place
 from components.store.schema import articles, evidence, record_keys, records, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Connection
 
     from components.records import Article, Evidence, Extraction
+    from components.store.ledger import Correction
 
 
 def add(connection: Connection, article: Article, extraction: Extraction, extractor: str) -> bool:
@@ -47,10 +50,21 @@ def replace(connection: Connection, article: Article, extraction: Extraction, ex
     connection.execute(delete(records).where(records.c.article_id == article.id))
     row = _article_row(article, extraction, extractor)
     del row["loaded_at"], row["text_id"]
+    if corrected_date(connection, article.id)[0]:  # then the article came with that date, not its file's
+        del row["given"], row["given_basis"]
     connection.execute(update(articles).where(articles.c.id == article.id).values(row))
     _insert_records(connection, article.id, extraction)
     merge_around(connection, old_keys | keys_of_articles(connection, [article.id]), stale)
     return True
+
+
+def correct(connection: Connection, rows: Iterable[Correction]) -> int:
+    """Add corrections to the ledger; how many were not in it yet."""
+    _take_turn(connection)
+    added = corrections.append(connection, rows)
+    if added:
+        _count_change(connection)
+    return added
 
 
 def _take_turn(connection: Connection) -> None:
@@ -76,6 +90,8 @@ def _article_row(article: Article, extraction: Extraction, extractor: str) -> di
         "published": extraction.published,
         "published_basis": extraction.published_basis,
         "published_reason": extraction.published_reason,
+        "given": article.published,
+        "given_basis": article.published_basis,
         "extractor": extractor,
         "loaded_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
     }

@@ -224,6 +224,7 @@ def test_html_in_cells() -> None:
         ("a.parquet", parquet([], ["text"]), "The Parquet table is empty"),
         ("a.parquet", parquet([["x"]], ["code"]), "No column of this table holds"),
         ("a.csv", (b"x," * 1001) + b"x\n1\n", "The table has more than 1,000 columns"),
+        ("a.csv", b'"' + b"word " * 300_000, "The table breaks in its first line"),
         (
             "a.csv",
             b'text\n"' + b"word " * 300_000,

@@ -118,6 +118,11 @@ def test_a_page_is_fetched_and_read(site: ThreadingHTTPServer) -> None:
     assert site.asked == [("/page", f"localhost:{site.server_port}")]  # type: ignore[attr-defined]
 
 
+def test_letters_beyond_ascii_in_an_address(site: ThreadingHTTPServer) -> None:
+    assert web.fetch(address(site, "/é?q=ö%20&a=1"), allowed=True, permits=here).data == PAGE.encode()
+    assert site.asked[0][0] == "/%C3%A9?q=%C3%B6%20&a=1"  # type: ignore[attr-defined]
+
+
 def test_the_encoding_that_the_server_names(site: ThreadingHTTPServer) -> None:
     page = web.fetch(address(site, "/latin"), allowed=True, permits=here)
     assert page.data.decode("utf-8-sig") == "<p>é</p>"

@@ -44,6 +44,11 @@ def test_a_page_saved_by_chrome(name: str, charset: str) -> None:
     assert "Subscribe" not in article.text
 
 
+def test_the_encoding_beside_the_page_counts_more_than_the_one_in_it() -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="iso-8859-2">')
+    assert "summit of the Quad – his office said" in only("a.mhtml", mhtml(page)).text
+
+
 def test_the_day_of_saving_is_not_the_day_of_publication() -> None:
     page = "\n".join(line for line in PAGE.split("\n") if "published_time" not in line)
     assert only("a.mhtml", mhtml(page + "</head>")).published is None

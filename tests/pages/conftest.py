@@ -32,7 +32,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def _a_server_that_has_run_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    """AppTest takes each run for the first of a new server, where pages/ stand alone: see widgets/frame.py."""
+    """AppTest takes each run for the first of a new server, where pages stand alone: see widgets/frame.py."""
     begin = PagesManager.__init__
 
     def begin_as_later(self: PagesManager, *arguments: object, **options: object) -> None:
