@@ -65,7 +65,7 @@ def name_after(words: list[Word], at: int, known_places: frozenset[int]) -> int:
         if word.low in PARTICLES and capitals and _capital_follows(words, stop):
             stop += 1
             continue
-        if not word.core[0].isalpha() or word.calendar or not (word.capital or _hyphen_particle(word)):
+        if not word.core[0].isalpha() or word.calendar or not (word.capital or hyphen_particle(word)):
             break
         if stop in known_places and capitals and word.low not in PARTICLES:
             break
@@ -86,7 +86,7 @@ def _capital_follows(words: list[Word], at: int) -> bool:
     )
 
 
-def _hyphen_particle(word: Word) -> bool:
+def hyphen_particle(word: Word) -> bool:
     """The "al-Bashir" of an Arabic name: lower-case article, capital after the hyphen."""
     head, _, tail = word.core.partition("-")
     return head in PARTICLES and tail[:1].isupper()

@@ -270,7 +270,8 @@ def _verb_reading(verb: Token, rule: Rule) -> Reading | None:
     if reading is None or reading.status in {"denied"}:
         return None
     if (rule.name in {"arrive in", "leave for"} or verb.lemma_ == "reach") and reading.status == "completed":
-        return replace(reading, status="ongoing", general=False)
+        pluperfect = "had" in grammar.auxiliaries(verb)
+        return replace(reading, status="completed" if pluperfect else "ongoing", general=False)
     if rule.name == "due in":
         return Reading("planned", "future", reading.sure)
     if rule.name == "be in" and reading.status == "completed" and verb.tag_ in {"VBZ", "VBP"}:
@@ -455,7 +456,10 @@ def _frame(
     modifiers = {c.lower_ for c in trigger.children}
     own = tuple(passage.dates_of(trigger))
     dates = own or (tuple(passage.dates_where(place)) if place is not None else ())
-    leaving = (rule.name in {"leave", "return from"} or _returned_from(trigger) or _ended(trigger)) and (bool(own) or not dates)
+    if rule.name in {"be in", "stay in"} and not own:
+        own = tuple(passage.dates_since(trigger))
+        dates = own or dates
+    leaving = (rule.name == "return from" or _returned_from(trigger) or _ended(trigger)) and (bool(own) or not dates)
     return VisitFrame(
         traveller=who,
         place=place,

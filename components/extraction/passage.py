@@ -28,6 +28,8 @@ _GROUPS = frozenset(
     {"leader", "president", "side", "man", "minister", "counterpart", "premier", "pair", "official", "duo"}
 )
 _DELEGATIONS = frozenset({"delegation", "team", "mission", "entourage", "party", "group", "convoy", "member"})
+_CALLING_OFF = frozenset("cancel postpone call put scrap delay abandon shelve drop".split())
+_BEGINNING = frozenset("begin start plan schedule due set take".split())
 _OTHER_TIMES = frozenset({"after", "since", "before", "ahead", "until", "following", "despite", "because"})
 _NAME_PARTS = frozenset({"compound", "appos", "nmod", "flat", "amod", "poss"})
 _LISTED = re.compile(
@@ -99,6 +101,8 @@ class Passage:
             who = self._settle(token)
             if who:
                 self._settled[token.i] = who
+                if len(who) == 1:
+                    self.salience.recall(who[0])
         self._note_subject()
 
     def _note_subject(self) -> None:
@@ -399,6 +403,8 @@ class Passage:
                 continue
             head = min((self.doc[i] for i in tokens), key=lambda t: len(list(t.ancestors)))
             governor = grammar.verb_of(head)
+            if verb is not None and verb.lemma_ in _CALLING_OFF and date.kind in {"weekday", "today"} and governor == verb:
+                continue  # the day on which it was called off
             if self._of_another_event(head, trigger, verb) or self._aside(trigger, governor, head):
                 continue
             if verb is not None and verb.dep_ == "relcl" and verb.head.i in tokens:
@@ -407,6 +413,7 @@ class Passage:
                 governor == verb
                 or governor is None
                 or (governor.dep_ in {"acl", "relcl"} and governor.head == trigger)
+                or (governor.lemma_ in _BEGINNING and governor.dep_ in {"acl", "relcl"} and trigger in governor.ancestors)
             ):
                 own.append(date)
             elif governor.lemma_.lower() in REPORTING:
@@ -438,6 +445,16 @@ class Passage:
             if token.lower_ in _OTHER_TIMES and token.i < head.i - (head.i - token.i == 1):
                 return True
         return False
+
+    def dates_since(self, verb: Token) -> list[DateExpression]:
+        """"has been in Washington since Wednesday": the day on which the stay began."""
+        found = []
+        for date in self.dates:
+            tokens = self._tokens(date.start, date.end)
+            if tokens and date.kind == "since" and isinstance(date.fields, Bound):
+                if grammar.verb_of(self.doc[tokens[-1]]) == verb:
+                    found.append(replace(date, kind="point", fields=date.fields.point))
+        return found
 
     def dates_where(self, place: PlaceMention) -> list[DateExpression]:
         """"went on to Moscow, where he met Putin on Tuesday": the dates of the clause that tells what he did there."""

@@ -10,6 +10,7 @@ from components.extraction.cast import (
     Cast,
     Character,
     PersonMention,
+    hyphen_particle,
     name_after,
     same_office,
     short_forms,
@@ -95,7 +96,7 @@ class People:
             return 0
         for length in range(min(_LONGEST_NAME, len(self.words) - at), 0, -1):
             span = self.words[at : at + length]
-            if any(w.possessive for w in span[:-1]) or not span[-1].core[0].isalpha() or not span[-1].capital:
+            if any(w.possessive for w in span[:-1]) or not (span[-1].capital or hyphen_particle(span[-1])):
                 continue
             if any(w.core in {",", ".", ";", ":", ")", "("} for w in span):
                 continue
@@ -304,7 +305,9 @@ class People:
             return at
         for length in range(min(3, len(self.words) - at), 0, -1):
             span = self.words[at : at + length]
-            if any(i in self._of_word for i in range(at, at + length)) or not span[-1].capital:
+            if any(i in self._of_word for i in range(at, at + length)) or not (
+                span[-1].capital or hyphen_particle(span[-1])
+            ):
                 continue
             if (
                 any(w.possessive for w in span[:-1])

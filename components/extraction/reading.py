@@ -37,6 +37,11 @@ _TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# "In August Guterres was in Lviv": without a comma the parser makes one name of month and man.
+_DATE_BEFORE_NAME = re.compile(
+    r"^((?:In|On|By|Last|This|Late in|Early in)\s(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s\d{4})?)\s(?=[A-Z])"
+)
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _DATELINE = re.compile(
     r"\s*(?P<place>[^\W\d_][^\n:–—_/()\d]{1,60}?)\s*"
@@ -169,6 +174,7 @@ def _tell(story: Story, passage: Passage, days: int | None) -> None:
 def _plain(sentence: str) -> str:
     """Line breaks as spaces, quotes as one character each: offsets stay."""
     sentence = _LONE_SURROGATE.sub("\ufffd", sentence)
+    sentence = _DATE_BEFORE_NAME.sub(r"\1,", sentence)
     return sentence.replace("\n", " ").replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")
 
 

@@ -52,6 +52,11 @@ class Salience:
         self.told.append(character)
         self.cast.touch(character)
 
+    def recall(self, character: Character) -> None:
+        """Note that a pronoun meant a character: he is told in this sentence too."""
+        if character not in self.here:
+            self.here.append(character)
+
     def subject(self, character: Character) -> None:
         """Note that a character is the subject of this sentence: the likeliest "he" of the next one."""
         self._subject = character

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from components.merging.reports import Kind as EventKind
@@ -88,9 +88,6 @@ def _depth(undo: str, undos: dict[str, str]) -> int:
 
 
 def _canonical(row: Correction) -> str:
-    anchors = [
-        [a.kind, a.event_id, [[m.article_id, m.start, m.end, m.in_title] for m in a.mentions]]
-        for a in row.anchors
-    ]
+    anchors = [[a.kind, a.event_id, [astuple(mention) for mention in a.mentions]] for a in row.anchors]
     content = [row.kind, row.by, row.at, row.why, anchors, row.target, row.field, row.before, row.after]
     return json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))

@@ -51,11 +51,12 @@ def from_object(given: Any) -> Correction:
 def _anchor(given: Any) -> Anchor:
     if not isinstance(given, dict) or given.get("kind") not in EVENT_KINDS:
         raise ValueError("one of its anchors names neither a visit nor a meeting")
-    mentions = tuple(_mention(mention) for mention in _list(given, "mentions"))
+    mentions = tuple(mention_from(mention) for mention in _list(given, "mentions"))
     return Anchor(given["kind"], _text(given, "event_id"), mentions)
 
 
-def _mention(given: Any) -> Mention:
+def mention_from(given: Any) -> Mention:
+    """A mention from its JSON. Raises ValueError with half a sentence."""
     if not isinstance(given, dict):
         raise ValueError("one of its mentions is no JSON object")
     start, end = given.get("start"), given.get("end")

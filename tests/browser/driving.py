@@ -38,7 +38,7 @@ def open_page(browser: Browser, address: str, width: int = 1280, height: int = 8
     )
     page.outside, page.errors = outside, errors  # type: ignore[attr-defined]
     page.goto(address)
-    page.set_default_timeout(20 * SECONDS)
+    page.set_default_timeout(40 * SECONDS)
     return page
 
 
