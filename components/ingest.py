@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from components.records import Article
     from components.store import Store
+    from components.store.ledger import Correction
 
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
 _log = logging.getLogger(__name__)
@@ -126,25 +127,21 @@ def sample_files() -> list[Path]:
     return sorted(path for path in SAMPLES.glob("*") if path.suffix in (".txt", ".jsonl"))
 
 
-def set_published(store: Store, article_id: str, published: str | None) -> bool:
-    """Date a stored article (None: as if nobody had) and read it anew; False where it is not stored.
+def correct(store: Store, corrections: Iterable[Correction]) -> int:
+    """Add human edits to the library (components.corrections); how many were new.
 
-    Raises ValueError with a sentence where ``published`` is no date.
+    Articles whose date is corrected, or was and is no more, are read anew with the date that holds now.
     """
-    article = store.article(article_id)
-    if article is None:
-        return False
-    if published:
-        article = replace(article, published=check_date(published), published_basis="given")
-    else:
-        article = replace(article, published=None, published_basis="unknown")
-    return _read_anew(article, store)
+    added = store.correct(corrections)
+    _follow_dates(store)
+    return added
 
 
 def refresh(store: Store, progress: Callable[[int, int], None] | None = None) -> int:
     """Read anew every article that an earlier version of the rules has read; how many there were."""
     from components.extraction import EXTRACTOR_VERSION  # noqa: PLC0415 - spaCy only when needed
 
+    _follow_dates(store)
     stale = store.read_by_other_rules(EXTRACTOR_VERSION)
     for done, article_id in enumerate(stale, 1):
         if article := store.article(article_id):
@@ -169,6 +166,7 @@ def _load_all(
         if article.id in known or not _add(article, store, outcome):
             continue
         known.add(article.id)
+    _follow_dates(store)  # the ledger may know one of them from a colleague's corrections
     outcome.article_ids = list(dict.fromkeys(a.id for a in found if a.id in known))
     outcome.known = len(outcome.article_ids) - outcome.added
     if not outcome.article_ids and outcome.notes:
@@ -191,6 +189,23 @@ def _add(article: Article, store: Store, outcome: Outcome) -> bool:
         outcome.visits += len(extraction.visits)
         outcome.meetings += len(extraction.meetings)
     return True
+
+
+def _follow_dates(store: Store) -> None:
+    """Read anew what was read with another date than holds now; a rule that fails stops no other article."""
+    due = store.read_with_another_date()
+    if not due:
+        return
+    from components.extraction import EXTRACTOR_VERSION, extract  # noqa: PLC0415 - spaCy only when needed
+
+    for article_id in due:
+        if article := store.article(article_id):
+            try:
+                extraction = extract(article)
+            except Exception:  # the date stays in the ledger, and is tried again
+                _log.exception("Reading %s with its corrected date failed", article_id)
+                continue
+            store.replace(article, extraction, EXTRACTOR_VERSION)
 
 
 def _read_anew(article: Article, store: Store) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from components import extraction, ingest, tables
+from components.corrections import Maker, replay
 from components.records import Article
 from components.store import open_store
 
@@ -117,15 +120,19 @@ def test_a_date_given_later_is_read_anew(store: Store) -> None:
     (outcome,) = ingest.load([("berlin.txt", BERLIN)], store)
     (article_id,) = outcome.article_ids
     assert tables.load(store).visits["when"].tolist() == ["unknown"]
-    assert ingest.set_published(store, article_id, "2024-05-27") is True
+    maker = Maker(replay(store.snapshot()), "Ana", dt.datetime(2026, 11, 24, 9, tzinfo=dt.UTC))
+    dated = maker.date(article_id, "2024-05-27", "It says so on the page.")
+    assert ingest.correct(store, [dated]) == 1
     frames = tables.load(store)
     assert frames.visits["when"].tolist() == ["27 May 2024"]
     assert frames.articles[["published", "published_basis"]].values.tolist() == [["2024-05-27", "given"]]
-    assert ingest.set_published(store, article_id, None) is True
+    maker = replace(maker, shown=replay(store.snapshot()))
+    assert ingest.correct(store, [maker.undo(dated.id)]) == 1
     assert tables.load(store).visits["when"].tolist() == ["unknown"]
-    assert ingest.set_published(store, "none", "2024-05-27") is False
+    with pytest.raises(ValueError, match="There is no such article"):
+        maker.date("none", "2024-05-27", "")
     with pytest.raises(ValueError, match="is not a date"):
-        ingest.set_published(store, article_id, "soon")
+        maker.date(article_id, "soon", "")
 
 
 def test_pasted_text(store: Store) -> None:

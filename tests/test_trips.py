@@ -130,6 +130,9 @@ def test_without_a_home_there_is_no_way_home() -> None:
 def test_a_place_off_the_map_leaves_the_length_open() -> None:
     (trip,) = told(visit("2022-06-28", place=Place(None)))
     assert (trip.route, trip.km) == ("Moscow – an unknown place – Moscow", None)
+    (trip,) = told(visit("2022-06-28"), visit("2022-06-29", place=Place(None)))
+    assert [leg.km is None for leg in trip.legs] == [False, True, True]
+    assert trip.km is None
 
 
 DAYS = st.dates(dt.date(2022, 1, 1), dt.date(2022, 3, 1))

@@ -12,7 +12,8 @@ from components.reference.countries import countries
 def in_words(field: str, value: Any) -> str:
     """A field's value, given as JSON, in words: “Dushanbe, Tajikistan”, “28–29 June 2022”, “unknown”."""
     if field == "participants":
-        return "“" + ", ".join(str(person.get("name")) for person in value or ()) + "”"
+        names = [str(one["name"]) for one in value or () if isinstance(one, dict) and "name" in one]
+        return f"“{', '.join(names)}”"
     if isinstance(value, bool):
         return "“yes”" if value else "“no”"
     if not isinstance(value, dict):
@@ -20,14 +21,15 @@ def in_words(field: str, value: Any) -> str:
     if field == "traveller":
         return f"“{value.get('name')}”"
     if field == "place":
-        country = countries().by_code.get(value.get("country") or "")
-        words = [value.get("city"), country.name if country else value.get("country")]
-        return f"“{', '.join(filter(None, words))}”" if any(words) else "unknown"
+        country = countries().by_code.get(str(value.get("country")))
+        words = [str(word) for word in (value.get("city"), country.name if country else None) if word]
+        return f"“{', '.join(words)}”" if words else "unknown"
     return _date(value)
 
 
 def _date(value: dict[str, Any]) -> str:
-    if not value.get("start"):
-        return "unknown"
-    when = When(value["start"], value.get("end"), within=bool(value.get("within")))
-    return f"“{date_in_words(when)}”"
+    when = When(value.get("start"), value.get("end"), within=bool(value.get("within")))
+    try:
+        return f"“{date_in_words(when)}”" if when.start else "unknown"
+    except (ValueError, AttributeError):  # a date from another library that is none
+        return f"“{when.start}”"

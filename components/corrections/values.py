@@ -10,6 +10,7 @@ from components.merging import person_key
 from components.periods import check_date, first_day, last_day
 from components.records import STATUSES, Basis, Evidence, Form, Meeting, Person, Place, Visit, When
 from components.reference.countries import countries
+from components.reference.names import fold
 from components.store.ledger_json import storable
 
 if TYPE_CHECKING:
@@ -64,12 +65,13 @@ def same(field: str, one: Any, other: Any) -> bool:
 
 
 def _gist(field: str, value: Any) -> Any:
+    """What counts of a value; it may come from another library, in any shape."""
     if field == "participants":
-        return sorted(_gist("traveller", person) for person in value or ())
+        return sorted(str(_gist("traveller", one)) for one in value) if isinstance(value, list) else None
     if not isinstance(value, dict):
-        return value or None
+        return str(value) if value else None
     if field == "traveller":
-        return person_key(person_from(value))
+        return str(value.get("id") or fold(str(value.get("name"))))
     if field == "place":
         return value.get("country"), value.get("city")
     start, end = value.get("start"), value.get("end")

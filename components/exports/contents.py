@@ -13,7 +13,7 @@ from components.exports.columns import COLUMNS, Column
 from components.trips import trips_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from components.exports.offer import What
     from components.tables import Tables
@@ -36,7 +36,7 @@ def content(tables: Tables, what: What, *, filtered: bool = False) -> Content:
 
     Where ``filtered``, only articles that tell one of the visits and meetings left are listed.
     """
-    makers = {
+    makers: dict[str, Callable[[Tables], Iterator[Row]]] = {
         "visits": _visits,
         "meetings": _meetings,
         "trips": _trips,
@@ -71,7 +71,11 @@ def _events(tables: Tables, frame: pd.DataFrame, key: str) -> Iterator[Row]:
     for row in _records(frame.sort_values(["start", "end", key], ignore_index=True)):
         days = {"first_day": row["start"], "last_day": row["end"]}
         iso = {"start": row["start_iso"], "end": row["end_iso"]}
-        yield {**row, **articles[row["article_id"]], **iso, **days}
+        yield {**row, **articles.get(row["article_id"], _NO_ARTICLE), **iso, **days}
+
+
+# What somebody added by hand may stand in no article.
+_NO_ARTICLE: Row = dict.fromkeys(("article_title", "article_source", "article_url", "article_published"))
 
 
 def _article_fields(tables: Tables) -> dict[str, Row]:

@@ -112,7 +112,7 @@ def _visits(tables: Tables) -> _Part:
             _Cell(row["status"], "status"),
             _Cell(_text(row["occasion"])),
             _Cell(_text(row["evidence"]), quoted=True),
-            articles[row["article_id"]],
+            articles.get(row["article_id"], _Cell("added by hand")),
             _count(row["sources"]),
         )
         for row in _records(_newest_first(tables.visits, "visit_id"))
@@ -130,7 +130,7 @@ def _meetings(tables: Tables) -> _Part:
             _Cell(_place(row)),
             _Cell(row["status"], "status"),
             _Cell(_text(row["evidence"]), quoted=True),
-            articles[row["article_id"]],
+            articles.get(row["article_id"], _Cell("added by hand")),
             _count(row["sources"]),
         )
         for row in _records(_newest_first(tables.meetings, "meeting_id"))

@@ -100,7 +100,7 @@ class Encounters:
             if encounter.country and frame.place and encounter.country != frame.place.country:
                 continue
             statuses = {f.reading.status for f, _ in encounter.told}
-            if frame.reading.general and "planned" in statuses:
+            if frame.reading.general != all(f.reading.general for f, _ in encounter.told):
                 continue
             return encounter
         return None

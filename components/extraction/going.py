@@ -117,6 +117,7 @@ _OCCASIONS = frozenset(
     "official state working private surprise unannounced courtesy goodwill historic".split()
 )
 _HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in", "be in", "act in"})
+_EVENT_VERBS = frozenset({"host", "hold", "organize", "organise", "stage"})
 _HERE_WORDS = frozenset(word for rule in VERBS if rule.name in _HERE for word in rule.words)
 # Nouns that "travel to" and "attend" lead to where what follows is no stay of a person.
 _NO_STAY = frozenset({"war", "office", "power", "parliament", "court"})
@@ -131,6 +132,8 @@ def frames(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFra
             for rule in VERBS:
                 if lemma in rule.words:
                     yield from _by_verb(passage, token, rule, dateline)
+            if lemma in _EVENT_VERBS:
+                yield from _of_an_event(passage, token)
             if lemma in HOSTING.words:
                 yield from _by_host(passage, token, dateline)
             if dateline is not None and passage.here(token) and lemma not in _HERE_WORDS:
@@ -403,6 +406,17 @@ def _by_fronted_place(passage: Passage, root: Token) -> Iterator[VisitFrame]:
         return
     for who in passage.subjects(verb):
         yield _frame(passage, verb, FRONTED, who, place, reading)
+
+
+def _of_an_event(passage: Passage, verb: Token) -> Iterator[VisitFrame]:
+    """"Pakistan will host the summit on 15 and 16 October": nobody travels yet, but who attends is there then."""
+    top, dates = grammar.subject(verb), tuple(passage.dates_of(verb))
+    place = passage.place(top) if top is not None else None
+    reading = modality.of_verb(verb)
+    event = any(obj.lemma_.lower() in locatives.EVENTS for obj in grammar.objects(verb))
+    if place is not None and dates and event and reading is not None:
+        frame = _frame(passage, verb, FRONTED, None, place, reading)
+        yield replace(frame, dates=dates)
 
 
 def _by_here(passage: Passage, verb: Token, dateline: PlaceMention) -> Iterator[VisitFrame]:

@@ -101,7 +101,7 @@ class Passage:
             who = self._settle(token)
             if who:
                 self._settled[token.i] = who
-                if len(who) == 1:
+                if len(who) == 1 and token.lower_ in {"he", "she"}:
                     self.salience.recall(who[0])
         self._note_subject()
 

@@ -215,6 +215,11 @@ class People:
                 for form in short_forms(name, country):
                     cast.add_form(found, form)
                 return found
+            namesake = self._holder_spelt_otherwise(office, parts)
+            if namesake is not None:
+                for form in short_forms(name, country):
+                    cast.add_form(namesake, form)
+                return namesake
             for form in (parts[-1], parts[0], " ".join(parts[-2:])):
                 found = cast.surname(form, country, title) if country and title else None
                 if found and _given_names_agree(found, name, form):
@@ -223,6 +228,14 @@ class People:
         if office is None or not titled:
             return None
         return cast.stranger(name, office, self._nearby_country(office) or self.home)
+
+    def _holder_spelt_otherwise(self, office: Office | None, parts: list[str]) -> Character | None:
+        """"Ukrainian President Volodymyr Zelenksy": the office's holder, where one of his names is told."""
+        if office is None or not office.country or not self.cast.anchor or office.former:
+            return None
+        holders = self.cast.leaders.holders(office.country, office.title, self.cast.anchor)
+        alike = [h for h in holders if set(parts) & set(fold(h.name).split())]
+        return self.cast.known(alike[0]) if len(holders) == 1 and alike else None
 
     def _nearby_country(self, office: Office) -> str | None:
         """The country of an office that names none: of the person or place told just before it in the sentence."""

@@ -167,6 +167,8 @@ def _tell(story: Story, passage: Passage, days: int | None) -> None:
         encounter = story.encounters.add(meeting_frame, story.dateline)
         if encounter is not None:
             story.frames.append(meeting_frame)
+            if not meeting_frame.reading.general:
+                passage.salience.meet(meeting_frame.participants)
             passage.salience.hosts |= {p for p in encounter.participants if p.country == encounter.country}
 
 

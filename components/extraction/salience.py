@@ -29,6 +29,7 @@ class Salience:
         self.here: list[Character] = []  # people told in this sentence, in order
         self.told: list[Character] = []  # people told so far, the latest last
         self.pair: tuple[Character, ...] = ()  # the last people told together
+        self.met = False  # the pair is of people who met
 
     def begin_sentence(self) -> None:
         """Turn to the next sentence: its people become the past of the one after."""
@@ -40,7 +41,7 @@ class Salience:
             self.focus = self.protagonist
         if self.here:
             foreign = tuple(dict.fromkeys(self.here))
-            if len({c.country for c in foreign}) > 1:
+            if len({c.country for c in foreign}) > 1 and not self.met:
                 self.pair = foreign[:3]
         self.here, self._subject = [], None
 
@@ -51,6 +52,10 @@ class Salience:
             self.told.remove(character)
         self.told.append(character)
         self.cast.touch(character)
+
+    def meet(self, participants: tuple[Character, ...]) -> None:
+        """Note that people met: "their meeting", "the two leaders" mean them from here on."""
+        self.pair, self.met = participants[:3], True
 
     def recall(self, character: Character) -> None:
         """Note that a pronoun meant a character: he is told in this sentence too."""

@@ -177,6 +177,7 @@ class Stays:
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
         self.all: list[Stay] = []
+        self._events: list[tuple[str, When]] = []  # what a country holds, and when
         self._announced: dict[Character, When] = {}  # the day of a journey whose stops are told later
         self._called_off: dict[Character, int] = {}  # travellers who cancelled a trip, and where that is told
 
@@ -192,6 +193,8 @@ class Stays:
         if frame.place is None:
             return self._tell_more(frame, when)
         who, country = frame.traveller, frame.place.country
+        if who is None and when.precision == "day":
+            self._events.append((country, when))
         if who is None or not who.country or at_home(who.country, frame.place):
             return None
         stay = self._same(frame, when)
@@ -206,12 +209,21 @@ class Stays:
     def settle(self) -> None:
         """Once the article is read: date the undated stays by the tour that they belong to, or by the article."""
         for stay in self.all:
+            stay.settled = self._by_event(stay)
             if stay.traveller in self._called_off and stay.planned() and stay.offset > self._called_off[stay.traveller]:
                 stay.called_off = all(frame.reading.lapsed for frame, _ in stay.told)
             if not stay.when().start and stay.when().end and stay.duration:
                 stay.settled = _ended(stay.when(), stay.duration)
             elif not stay.when().start and not stay.when().end and not stay.several:
                 stay.settled = self._by_tour(stay) or self._by_announcement(stay) or self._by_publication(stay)
+
+    def _by_event(self, stay: Stay) -> When | None:
+        """Who attends what a country holds is there on its days."""
+        own = stay.when()
+        for country, when in self._events:
+            if country == stay.country and fineness(own) < fineness(when) and not apart(own, when) and stay.planned():
+                return when
+        return None
 
     def _by_tour(self, stay: Stay) -> When | None:
         """A stop told without its date lies within the tour that another clause dates."""

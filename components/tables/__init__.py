@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.corrections import replay
 from components.tables.filtering import Filters, filter
 from components.tables.frames import Tables, tables_of
 
@@ -19,13 +20,14 @@ __all__ = ["Filters", "Tables", "article_text", "filter", "load"]
 
 
 def load(store: Store) -> Tables:
-    """The frames of a library as it is now; ``Tables.revision`` says of which revision they are."""
-    return tables_of(store.snapshot())
+    """The frames of a library as it is now, corrections applied, with the revision that they are of."""
+    return tables_of(replay(store.snapshot()).snapshot)
 
 
 def article_text(store: Store, article_id: str) -> str:
     """The text that evidence spans point into. Raises KeyError where there is no such article."""
-    text = store.article_text(article_id)
+    # What was added by hand has no article, and a missing value in its place.
+    text = store.article_text(article_id) if isinstance(article_id, str) else None
     if text is None:
         raise KeyError(article_id)
     return text

@@ -41,6 +41,7 @@ _TOLD = {
     "sources": "int64",  # different texts: an agency's report in two papers is one
     "articles": "int64",
     "conflicts": "int64",  # what sources disagree about: date, city, status; rows of ``conflicts``
+    "corrected": "bool",  # whether somebody's correction has made it what it is
     "history": "str",  # "announced 20 June 2022, took place 28 June 2022"; missing where no article is dated
 }
 

@@ -8,10 +8,23 @@ if TYPE_CHECKING:
     from components.store.listing import ReportRow
 
 Row = dict[str, object]
+_BY_HAND: Row = {
+    "article_id": None,
+    "evidence": "",
+    "evidence_start": 0,
+    "evidence_end": 0,
+    "in_title": False,
+    "rule": "by hand",
+}
 
 
-def evidence(report: ReportRow) -> Row:
-    """The columns of evidence: the article, the sentence, where it stands and by what rule it was read."""
+def evidence(report: ReportRow | None) -> Row:
+    """The columns of evidence: the article, the sentence, where it stands and by what rule it was read.
+
+    None is for what somebody added by hand, without an article.
+    """
+    if report is None:
+        return dict(_BY_HAND)
     return {
         "article_id": report.article_id,
         "evidence": report.evidence.text,

@@ -40,9 +40,9 @@ class Tables:
 def tables_of(snapshot: Snapshot) -> Tables:
     """The frames of a snapshot: visits and meetings by date, the undated last."""
     best = {report.event_id: report for report in reversed(snapshot.reports)}
-    visits = frame((_searchable(_visit(event, best[event.id])) for event in _of(snapshot, Visit)), VISITS)
+    visits = frame((_searchable(_visit(event, best.get(event.id))) for event in _of(snapshot, Visit)), VISITS)
     meetings = frame(
-        (_searchable(_meeting(event, best[event.id])) for event in _of(snapshot, Meeting)), MEETINGS
+        (_searchable(_meeting(event, best.get(event.id))) for event in _of(snapshot, Meeting)), MEETINGS
     )
     return Tables(
         snapshot.revision,
@@ -78,7 +78,7 @@ def _of(snapshot: Snapshot, kind: type) -> Iterator[EventRow]:
     return (event for event in snapshot.events if isinstance(event.record, kind))
 
 
-def _visit(event: EventRow, report: ReportRow) -> Row:
+def _visit(event: EventRow, report: ReportRow | None) -> Row:
     visit = event.record
     assert isinstance(visit, Visit)
     traveller = visit.traveller
@@ -101,7 +101,7 @@ def _visit(event: EventRow, report: ReportRow) -> Row:
     }
 
 
-def _meeting(event: EventRow, report: ReportRow) -> Row:
+def _meeting(event: EventRow, report: ReportRow | None) -> Row:
     meeting = event.record
     assert isinstance(meeting, Meeting)
     return {
@@ -114,7 +114,7 @@ def _meeting(event: EventRow, report: ReportRow) -> Row:
     }
 
 
-def _common(event: EventRow, report: ReportRow) -> Row:
+def _common(event: EventRow, report: ReportRow | None) -> Row:
     return {
         "status": event.record.status,
         "background": event.record.background,
@@ -122,6 +122,7 @@ def _common(event: EventRow, report: ReportRow) -> Row:
         "sources": event.sources,
         "articles": event.articles,
         "conflicts": len(event.conflicts),
+        "corrected": bool(event.corrections),
         "history": in_plain_words(event.history, event.record.when) or None,
         **evidence(report),
     }

@@ -96,6 +96,7 @@ def test_json_lines_and_json(library: Tables, what: What) -> None:
         for row in rows(library, what)
     ]
     lines = write(library, what, "jsonl", made=MADE).decode().split("\n")
+    assert not any("\\u" in line for line in lines)  # letters stay readable
     assert [json.loads(line) for line in lines[:-1]] == want
     assert lines[-1] == ""
     assert json.loads(write(library, what, "json", made=MADE)) == want
