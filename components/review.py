@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Literal
 from components.merging import person_key
 from components.records import Visit
 from components.reference.countries import countries
+from components.reference.leaders import leaders
+from components.reference.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -56,7 +58,7 @@ def queue(shown: Corrected, contradictions: Mapping[str, tuple[str, ...]] | None
     open_ = [event for event in snapshot.events if event.id not in confirmed]
     items = [
         *_events(open_, seen),
-        *_people(open_),
+        *_people(open_, _named_by_hand(shown)),
         *_places(open_),
         *_articles(snapshot, open_, contradictions or {}),
     ]
@@ -70,7 +72,6 @@ def contradicted_dates(store: Store) -> dict[str, tuple[str, ...]]:
     Reads these articles' texts anew, some milliseconds each.
     """
     from components.extraction.dating import date_article  # noqa: PLC0415 - only when needed
-    from components.reference.leaders import leaders  # noqa: PLC0415
     from components.reference.summits import summits  # noqa: PLC0415
 
     found: dict[str, tuple[str, ...]] = {}
@@ -115,18 +116,25 @@ def _doubts(event: EventRow, seen: bool) -> Iterator[tuple[str, float]]:
         yield "Its country is not known.", UNKNOWN_PLACE
 
 
-def _people(events: Iterable[EventRow]) -> Iterator[Item]:
-    """People that no table knows, by the name that the articles give."""
+def _people(events: Iterable[EventRow], named: set[str]) -> Iterator[Item]:
+    """People that no table knows and nobody has named, by the name that the articles give."""
     told: dict[str, dict[str, Person]] = defaultdict(dict)
     for event in events:
         record = event.record
         for person in (record.traveller,) if isinstance(record, Visit) else record.participants:
-            if person.id is None:
+            if person.id is None and fold(person.name) not in named:
                 told[person_key(person)][event.id] = person
     for by_event in told.values():
         name = next(iter(by_event.values())).name
-        reason = f"“{name}” is in no table of people."
-        yield Item("person", name, (reason,), tuple(by_event), round(UNKNOWN_PERSON * len(by_event), 4))
+        if not leaders().lookup(name):
+            reason = f"“{name}” is in no table of people."
+            yield Item("person", name, (reason,), tuple(by_event), round(UNKNOWN_PERSON * len(by_event), 4))
+
+
+def _named_by_hand(shown: Corrected) -> set[str]:
+    """The folded names that corrections have given."""
+    corrections = (o.correction for o in shown.outcomes if o.applied and o.correction.kind == "person")
+    return {fold(correction.after["name"]) for correction in corrections}
 
 
 def _places(events: Iterable[EventRow]) -> Iterator[Item]:
