@@ -54,9 +54,11 @@ class PlaceMention:
         return countries().by_code[self.country].name if self.country in _CITY_STATES else None
 
 
-def scan(text: str, words: list[Word], taken: frozenset[int]) -> list[PlaceMention]:
+def scan(
+    text: str, words: list[Word], taken: frozenset[int], told: Counter[str] | None = None
+) -> list[PlaceMention]:
     """Every place outside the words ``taken`` by people's names, homonyms settled by the article's countries."""
-    told = countries_told(text, words)
+    told = countries_told(text, words) if told is None else told
     found, at = [], 0
     while at < len(words):
         mention = None if at in taken else _place_at(text, words, at, taken, told)

@@ -86,7 +86,7 @@ def read(
     people = People(text, words, found_offices, cast, home or _most_told(told))
     mentions = people.find(frozenset())
     taken = frozenset(i for m in mentions for i in range(m.first, m.stop))
-    places = geography.scan(text, words, taken)
+    places = geography.scan(text, words, taken, told)
     sentences = split(text, _after_dateline(text, places))
     calendar = Calendar(dates.find(text), published)
     stays = Stays(calendar)
