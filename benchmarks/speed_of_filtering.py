@@ -35,7 +35,7 @@ VISITS_IN_ALL = 1_000_000
 FILTERS = {
     "five years": tables.Filters(start=dt.date(2015, 1, 1), end=dt.date(2019, 12, 31)),
     "ten countries, completed": tables.Filters(
-        countries=frozenset("FRA DEU CHN USA GBR RUS IND BRA JPN TUR".split()),  # noqa: SIM905
+        countries=frozenset("FRA DEU CHN USA GBR RUS IND BRA JPN TUR".split()),
         statuses=frozenset({"completed"}),
     ),
     "one traveller": tables.Filters(travellers=frozenset({"Vladimir Putin"})),

@@ -28,8 +28,10 @@ def in_words(field: str, value: Any) -> str:
 
 
 def _date(value: dict[str, Any]) -> str:
-    when = When(value.get("start"), value.get("end"), within=bool(value.get("within")))
+    start, end = (str(value[name]) if value.get(name) else None for name in ("start", "end"))
     try:
-        return f"“{date_in_words(when)}”" if when.start else "unknown"
-    except (ValueError, AttributeError):  # a date from another library that is none
-        return f"“{when.start}”"
+        return (
+            f"“{date_in_words(When(start, end, within=bool(value.get('within'))))}”" if start else "unknown"
+        )
+    except ValueError:  # a date from another library that is none
+        return f"“{start}”"

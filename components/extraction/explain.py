@@ -4,13 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.extraction.dating import date_article
 from components.extraction.frames import VisitFrame
+from components.extraction.origin import home_of, speaker_of
+from components.extraction.reading import read
+from components.reference.leaders import Leaders, leaders
+from components.reference.summits import summits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from components.extraction.frames import MeetingFrame
     from components.extraction.reading import Story
+    from components.records import Article
+
+
+def explain_article(article: Article, table: Leaders | None = None) -> Iterator[str]:
+    """The lines for one article, read as ``extract`` reads it; the first say when it was published."""
+    people = table or leaders()
+    dating = date_article(article, people, summits())
+    yield f"published: {dating.published or 'unknown'} ({dating.reason or dating.basis})"
+    for clue in dating.clues:
+        yield f"    clue: {clue.says}"
+    for sentence in dating.contradictions:
+        yield f"    does not fit: {sentence}"
+    published = dating.published
+    yield from explain(
+        read(article.text, people, published, home_of(article), article.title, speaker_of(article))
+    )
 
 
 def explain(story: Story) -> Iterator[str]:

@@ -18,7 +18,7 @@ from components.reference.names import plain
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from datasketch import MinHash  # type: ignore[import-untyped]
+    from datasketch import MinHash
 
 RUN = 4
 # Of a very long text, so many words are compared.
