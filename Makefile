@@ -32,7 +32,7 @@ run: .venv/.installed ## start the dashboard on http://localhost:8501
 
 test: .venv/.installed-dev ## run every test, in a real browser too
 	@sh tests/browser/chromium.sh
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: .venv/.installed-dev ## style, types and layers
 	$(BIN)/ruff check .

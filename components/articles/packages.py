@@ -7,6 +7,7 @@ unpacked, and Python's zipfile gives no member more bytes than were announced.
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 
@@ -20,6 +21,19 @@ MAX_UNPACKED_BYTES = 500_000_000
 MAX_RATIO = 200
 _SMALL = 10_000_000  # below this no ratio does harm
 _ENCRYPTED = 0x1
+# What zipfile raises on spoilt bytes, its own slips on hostile headers (IndexError, struct.error) included.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    struct.error,
+    zlib.error,
+    IndexError,
+    KeyError,
+    ValueError,
+    OSError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 def is_package(data: bytes) -> bool:
@@ -31,7 +45,7 @@ def open_package(name: str, data: bytes, what: str = "ZIP archive") -> zipfile.Z
     try:
         package = zipfile.ZipFile(io.BytesIO(data))
         members = package.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, RuntimeError):
+    except _DAMAGED:
         raise UnreadableArticle(
             name, f"The {what} is damaged or was cut short. Download or copy it again, and load that."
         ) from None
@@ -55,7 +69,7 @@ def names_of(data: bytes) -> frozenset[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return frozenset(package.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, RuntimeError):
+    except _DAMAGED:
         return frozenset()
 
 
@@ -72,5 +86,5 @@ def read_member(name: str, package: zipfile.ZipFile, member: zipfile.ZipInfo | s
         raise UnreadableArticle(
             name, "It is packed in a way that Motorcade does not know. Unpack it, and load what was in it."
         ) from None
-    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, EOFError, RuntimeError):
+    except _DAMAGED:
         raise UnreadableArticle(name, "It is damaged. Download or copy it again, and load that.") from None
