@@ -24,7 +24,7 @@ def read(name: str, data: bytes, read_file: Callable[[str, bytes], Reading]) -> 
     reading = Reading()
     with open_package(name, data) as package:
         # A spoilt archive can hold a member without a name, which is_dir() stumbles over.
-    members = [member for member in package.infolist() if member.filename and not member.is_dir()]
+        members = [member for member in package.infolist() if member.filename and not member.is_dir()]
         if not members:
             raise UnreadableArticle(name, "The ZIP archive is empty.")
         names = {member.filename for member in members}

@@ -63,10 +63,10 @@ def _reading(noun: Token, rule: Rule) -> Reading | None:
 def _places(passage: Passage, noun: Token, rule: Rule) -> list[PlaceMention]:
     """Where the noun leads: by its own prepositions, by its verb's, or by an adjective before it."""
     begun = _placed(passage, _where_it_begins(noun))
-    own = _placed(passage, _of_the_noun(noun, rule))
-    told = {place.first: place for place in own} | {place.first: place for place in begun}
-    if told:
-        return [*begun, *(place for place in own if place.first not in {b.first for b in begun})]
+    told = {place.first for place in begun}
+    own = {p.first: p for p in _placed(passage, _of_the_noun(noun, rule)) if p.first not in told}
+    if begun or own:
+        return [*begun, *own.values()]
     return _placed(passage, _of_the_verb(noun)) or _by_adjective(passage, noun)
 
 
