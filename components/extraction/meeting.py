@@ -1,35 +1,74 @@
-"""Which clauses tell that people of several countries met, in person."""
+"""Rules of meeting: which clauses tell that people of several countries met, in person."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, gapping, grammar, locatives, modality
-from components.extraction.enumerations import listed_people
+from components.extraction import grammar, locatives, modality
 from components.extraction.frames import MeetingFrame, Rule
-from components.extraction.meeting_rules import NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Token
 
-    from components.extraction.cast import Character
+    from components.extraction.cast import Character, PersonMention
+    from components.extraction.dates import DateExpression
+    from components.extraction.geography import PlaceMention
     from components.extraction.modality import Reading
     from components.extraction.passage import Passage
 
-__all__ = ["NOUNS", "VERBS", "frames"]
 
+def _rule(name: str, example: str, words: str, places: str, confidence: float) -> Rule:
+    return Rule(name, example, frozenset(words.split()), frozenset(places.split()), confidence, 1)
+
+
+VERBS = (
+    _rule("meet", "President Macron met President Sisi in Cairo.", "meet", "object with", 0.92),
+    _rule(
+        "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.88
+    ),
+    _rule(
+        "confer with",
+        "President Macron conferred with President Sisi.",
+        "confer talk sit negotiate dine lunch",
+        "with",
+        0.88,
+    ),
+    _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.75),
+    _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
+    _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
+    _rule("be with", "On Wednesday President Macron was in Cairo with President Sisi.", "be", "with", 0.75),
+    _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.7),
+    _rule(
+        "discuss with",
+        "President Macron discussed trade with President Sisi in Cairo.",
+        "discuss sign co-chair chair speak address",
+        "with",
+        0.75,
+    ),
+)
+NOUNS = (
+    _rule("courtesy call", "President Macron paid a courtesy call on King Felipe.", "call", "on", 0.85),
+    _rule(
+        "talks with",
+        "President Macron held talks with President Sisi.",
+        "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation consultation "
+        "dialogue session encounter audience guest",
+        "with between of",
+        0.9,
+    ),
+)
 # Told by wire, or not between people in one room.
 _REMOTE = frozenset(
     """phone telephone telephoned call called phoned video videoconference virtual virtually letter online teleconference
     remotely zoom cable message videolink webcam screen screens""".split()
 )
+_HOLDING = frozenset(
+    "hold have begin start conclude attend plan schedule open continue resume end do conduct lead".split()
+)
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
-# With these the subject may be all who met: "the two presidents met".
-_ALL_IN_SUBJECT = frozenset({"meet", "confer with", "discuss with"})
-_OF_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def frames(passage: Passage) -> Iterator[MeetingFrame]:
@@ -47,85 +86,67 @@ def frames(passage: Passage) -> Iterator[MeetingFrame]:
 
 
 def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame]:
-    first, second = passage.subjects(verb), _others(passage, verb, rule)
-    if rule.name not in _ALL_IN_SUBJECT and not second:
+    if rule.name == "discuss with" and not any(
+        name in {"in", "at"} for name, _ in grammar.all_prepositions(verb)
+    ):
         return
-    if not _told_in_one_place(passage, verb, rule):
+    first = passage.subjects(verb)
+    second: list[Character] = []
+    if "object" in rule.places:
+        second += [who for obj in grammar.objects(verb) for who in passage.listed_people(obj)]
+    second += [
+        who for name, obj in grammar.prepositions(verb) if name in rule.places for who in passage.listed_people(obj)
+    ]
+    if grammar.passive(verb):
+        second += [who for agent in grammar.agents(verb) for who in passage.listed_people(agent)]
+    if rule.name not in {"meet", "confer with", "discuss with"} and not second:
+        return
+    if rule.name in {"see", "be with"} and not locatives.place_of(passage, verb):
         return
     reading = modality.of_verb(verb)
-    if reading is None:
-        return
-    segments = gapping.segments(passage, verb) if rule.name == "meet" else []
+    segments = gapped(passage, verb) if rule.name == "meet" and reading is not None else []
     for mention, place, dates in segments:
-        for frame in _frame(passage, verb, rule, [*first, *mention.who], reading):
-            yield replace(frame, place=place, dates=dates)
-    if not segments:
-        yield from _frame(passage, verb, rule, [*first, *second], reading)
-
-
-def _others(passage: Passage, verb: Token, rule: Rule) -> list[Character]:
-    """Whom the subject meets: objects, those after "with", and who receives him in a passive sentence."""
-    phrases = [*grammar.objects(verb)] if "object" in rule.places else []
-    phrases += [obj for name, obj in grammar.prepositions(verb) if name in rule.places]
-    phrases += grammar.agents(verb) if grammar.passive(verb) else []
-    return [who for phrase in phrases for who in listed_people(passage, phrase)]
-
-
-def _told_in_one_place(passage: Passage, verb: Token, rule: Rule) -> bool:
-    """Whether a verb that may be of speech or of thought is told with a place, as it must be to be of meeting."""
-    if rule.name == "discuss with":
-        return any(name in {"in", "at"} for name, _ in grammar.all_prepositions(verb))
-    return rule.name not in {"see", "be with"} or locatives.place_of(passage, verb) is not None
+        if reading is not None:
+            for frame in _frame(passage, verb, rule, [*first, *mention.who], reading):
+                yield replace(frame, place=place, dates=dates)
+    if segments:
+        return
+    yield from _frame(passage, verb, rule, [*first, *second], reading)
 
 
 def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame]:
+    people: list[Character] = []
     if rule.name == "courtesy call" and not any(c.lower_ in {"courtesy", "official"} for c in noun.children):
         return
-    named = _told_with(passage, noun, rule)
-    owner, between = grammar.child(noun, "poss"), _between(noun)
-    if noun.dep_ == "pobj" and owner is None and not named:
-        return  # "in Cairo for the summit"
-    verb = grammar.verb_of(noun)
-    people = list(named)
-    if owner is not None:
-        people = [*passage.people(owner), *named]
-    elif verb is not None and noun.dep_ not in _OF_SUBJECTS and not between:
-        people = [*passage.subjects(verb), *named]
-    reading = modality.of_noun(noun)
-    if owner is not None or between:
-        yield from _frame(passage, noun, rule, people, reading)
-    elif noun.dep_ not in _OF_SUBJECTS:
-        yield from _with_each(passage, noun, rule, people, reading)
-    elif people:
-        yield from _with_the_protagonist(passage, noun, rule, people, reading)
-
-
-def _told_with(passage: Passage, noun: Token, rule: Rule) -> list[Character]:
-    """Those after the noun's "with", "between" or "of", and after its verb's."""
-    phrases = [
-        obj
-        for name, obj in grammar.prepositions(noun)
-        if name in rule.places and (name != "of" or noun.lemma_ in _MEETING_OF)
-    ]
+    for name, obj in grammar.prepositions(noun):
+        if name in rule.places and (name != "of" or noun.lemma_ in _MEETING_OF):
+            people += passage.listed_people(obj)
     verb = grammar.verb_of(noun)
     if verb is not None:
-        phrases += [obj for name, obj in grammar.prepositions(verb) if name in {"with", "between"}]
-    return [who for phrase in phrases for who in listed_people(passage, phrase)]
+        for name, obj in grammar.prepositions(verb):
+            if name in {"with", "between"}:
+                people += passage.listed_people(obj)
+    owner = grammar.child(noun, "poss")
+    if noun.dep_ == "pobj" and owner is None and not people:
+        return  # "in Cairo for the summit"
+    if owner is not None:
+        people = [*passage.people(owner), *people]
+    elif verb is not None and noun.dep_ not in {"nsubj", "nsubjpass"} and not _between(noun):
+        people = [*passage.subjects(verb), *people]
+    reading = modality.of_noun(noun)
+    separate = noun.tag_ == "NNS" and noun.lemma_ == "meeting" and noun.dep_ not in {"nsubj", "nsubjpass"}
+    if separate and len(people) > 2 and owner is None and not _between(noun):
+        for other in dict.fromkeys(people[1:]):
+            yield from _frame(passage, noun, rule, [people[0], other], reading)
+        return
+    if noun.dep_ in {"nsubj", "nsubjpass"} and people and owner is None and not _between(noun):
+        yield from _with_the_protagonist(passage, noun, rule, people, reading)
+        return
+    yield from _frame(passage, noun, rule, people, reading)
 
 
 def _between(noun: Token) -> bool:
     return any(name == "between" for name, _ in grammar.prepositions(noun))
-
-
-def _with_each(
-    passage: Passage, noun: Token, rule: Rule, people: list[Character], reading: Reading | None
-) -> Iterator[MeetingFrame]:
-    """ "Held meetings with A, B and C": the first of them with each of the others; other nouns tell one meeting."""
-    if noun.tag_ == "NNS" and noun.lemma_ == "meeting" and len(people) > 2:
-        for other in dict.fromkeys(people[1:]):
-            yield from _frame(passage, noun, rule, [people[0], other], reading)
-    else:
-        yield from _frame(passage, noun, rule, people, reading)
 
 
 def _with_the_protagonist(
@@ -148,13 +169,13 @@ def _frame(
     participants = _without_spouses(tuple(dict.fromkeys(people)))
     if reading is None or len(participants) < 2 or len({p.country for p in participants}) < 2:
         return
-    if rule.name != "courtesy call" and _remote(trigger):
+    if rule.name != "courtesy call" and _remote(passage, trigger):
         return
     yield MeetingFrame(
         participants,
         locatives.place_of(passage, trigger),
         reading,
-        tuple(clause_dates.dates_of(passage, trigger)),
+        tuple(passage.dates_of(trigger)),
         rule,
         passage.sentence.index,
         passage.sentence.start + trigger.idx,
@@ -170,7 +191,24 @@ def _without_spouses(participants: tuple[Character, ...]) -> tuple[Character, ..
     )
 
 
-def _remote(trigger: Token) -> bool:
+def gapped(
+    passage: Passage, verb: Token
+) -> list[tuple[PersonMention, PlaceMention, tuple[DateExpression, ...]]]:
+    """ "He met A in X in June, B in Y in July, then C in Z": each person with the place and the dates told after them."""
+    start = verb.idx + passage.sentence.start
+    people = [m for m in passage.person_mentions if m.start > start and m.kind == "name"]
+    segments = []
+    for i, mention in enumerate(people):
+        stop = people[i + 1].start if i + 1 < len(people) else passage.sentence.end
+        places = [p for p in passage.place_mentions if mention.end <= p.start < stop and not p.adjective]
+        dates = tuple(d for d in passage.dates if mention.end <= d.start < stop)
+        if not places:
+            break
+        segments.append((mention, places[0], dates))
+    return segments if len(segments) > 1 else []
+
+
+def _remote(passage: Passage, trigger: Token) -> bool:
     """True where the clause says that they spoke by wire."""
     verb = grammar.verb_of(trigger) or trigger
     return any(t.lower_ in _REMOTE for t in verb.subtree if t.lemma_ != "call" or t.pos_ != "VERB")

@@ -84,13 +84,12 @@ def test_conjuncts_in_order() -> None:
         ("Ann did not visit Egypt.", "visit", True),
         ("Ann never visited Egypt.", "visited", True),
         ("Ann won't visit Egypt.", "visit", True),
-        ("Ann visited Egypt, not Jordan.", "met", False),
+        ("Ann, who did not speak, visited Egypt.", "visited", False),
         ("Ann visited Egypt.", "visited", False),
     ],
 )
 def test_negated(sentence: str, verb: str, negated: bool) -> None:
-    tokens = [t for t in word(sentence, "Ann").doc if t.text == verb]
-    assert any(grammar.negated(t) for t in tokens) is negated
+    assert grammar.negated(word(sentence, verb)) is negated
 
 
 @pytest.mark.parametrize(
