@@ -133,9 +133,9 @@ def _below(prep: Token) -> Iterator[tuple[str, Token]]:
                 yield prep.lower_, token
             if child_.lemma_.lower() in _TIMES:  # "leave in the evening for Vietnam"
                 yield from prepositions(child_)
-        elif child_.dep_ == "prep":  # "from Moscow to Minsk", "back to Paris"
-            yield from _below(child_)
-        elif child_.dep_ == "conj" and child_.dep_ != "cc":
+        elif child_.dep_ == "prep" or (
+            child_.dep_ == "conj" and child_.dep_ != "cc"
+        ):  # "from Moscow to Minsk", "back to Paris"
             yield from _below(child_)
 
 

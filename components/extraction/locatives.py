@@ -34,14 +34,21 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
     ``deep`` goes through every noun: "spend two hours on the ground in Cairo".
     """
     for child in token.children:
-        if child.dep_ in {"acl", "relcl"} and child.lemma_ in _HELD:  # "celebrations scheduled to begin in Hanoi"
+        if (
+            child.dep_ in {"acl", "relcl"} and child.lemma_ in _HELD
+        ):  # "celebrations scheduled to begin in Hanoi"
             yield from grammar.all_prepositions(child, depth=0)
             for inner in child.children:
                 if inner.dep_ == "xcomp":
                     yield from grammar.prepositions(inner)
     for name, obj in grammar.prepositions(token):
         yield name, obj
-        if deep or (name in _PLACING and obj.pos_ == "NOUN" and obj.lemma_.lower() not in _NOT_PLACES) or obj.lemma_.lower() in EVENTS or passage.people(obj):
+        if (
+            deep
+            or (name in _PLACING and obj.pos_ == "NOUN" and obj.lemma_.lower() not in _NOT_PLACES)
+            or obj.lemma_.lower() in EVENTS
+            or passage.people(obj)
+        ):
             yield from of_event(passage, obj, deep=deep)
     for obj in grammar.objects(token):
         if deep or obj.lemma_.lower() in EVENTS or passage.people(obj):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar, locatives, modality
+from components.extraction import clause_dates, gapping, grammar, locatives, modality
+from components.extraction.enumerations import listed_people
 from components.extraction.frames import MeetingFrame, Rule
 
 if TYPE_CHECKING:
@@ -13,9 +14,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from components.extraction.cast import Character, PersonMention
-    from components.extraction.dates import DateExpression
-    from components.extraction.geography import PlaceMention
+    from components.extraction.cast import Character
     from components.extraction.modality import Reading
     from components.extraction.passage import Passage
 
@@ -93,18 +92,21 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     first = passage.subjects(verb)
     second: list[Character] = []
     if "object" in rule.places:
-        second += [who for obj in grammar.objects(verb) for who in passage.listed_people(obj)]
+        second += [who for obj in grammar.objects(verb) for who in listed_people(passage, obj)]
     second += [
-        who for name, obj in grammar.prepositions(verb) if name in rule.places for who in passage.listed_people(obj)
+        who
+        for name, obj in grammar.prepositions(verb)
+        if name in rule.places
+        for who in listed_people(passage, obj)
     ]
     if grammar.passive(verb):
-        second += [who for agent in grammar.agents(verb) for who in passage.listed_people(agent)]
+        second += [who for agent in grammar.agents(verb) for who in listed_people(passage, agent)]
     if rule.name not in {"meet", "confer with", "discuss with"} and not second:
         return
     if rule.name in {"see", "be with"} and not locatives.place_of(passage, verb):
         return
     reading = modality.of_verb(verb)
-    segments = gapped(passage, verb) if rule.name == "meet" and reading is not None else []
+    segments = gapping.segments(passage, verb) if rule.name == "meet" and reading is not None else []
     for mention, place, dates in segments:
         if reading is not None:
             for frame in _frame(passage, verb, rule, [*first, *mention.who], reading):
@@ -120,12 +122,12 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
         return
     for name, obj in grammar.prepositions(noun):
         if name in rule.places and (name != "of" or noun.lemma_ in _MEETING_OF):
-            people += passage.listed_people(obj)
+            people += listed_people(passage, obj)
     verb = grammar.verb_of(noun)
     if verb is not None:
         for name, obj in grammar.prepositions(verb):
             if name in {"with", "between"}:
-                people += passage.listed_people(obj)
+                people += listed_people(passage, obj)
     owner = grammar.child(noun, "poss")
     if noun.dep_ == "pobj" and owner is None and not people:
         return  # "in Cairo for the summit"
@@ -175,7 +177,7 @@ def _frame(
         participants,
         locatives.place_of(passage, trigger),
         reading,
-        tuple(passage.dates_of(trigger)),
+        tuple(clause_dates.dates_of(passage, trigger)),
         rule,
         passage.sentence.index,
         passage.sentence.start + trigger.idx,
@@ -189,23 +191,6 @@ def _without_spouses(participants: tuple[Character, ...]) -> tuple[Character, ..
         for p in participants
         if p.office != "first lady" or not any(q is not p and q.country == p.country for q in participants)
     )
-
-
-def gapped(
-    passage: Passage, verb: Token
-) -> list[tuple[PersonMention, PlaceMention, tuple[DateExpression, ...]]]:
-    """ "He met A in X in June, B in Y in July, then C in Z": each person with the place and the dates told after them."""
-    start = verb.idx + passage.sentence.start
-    people = [m for m in passage.person_mentions if m.start > start and m.kind == "name"]
-    segments = []
-    for i, mention in enumerate(people):
-        stop = people[i + 1].start if i + 1 < len(people) else passage.sentence.end
-        places = [p for p in passage.place_mentions if mention.end <= p.start < stop and not p.adjective]
-        dates = tuple(d for d in passage.dates if mention.end <= d.start < stop)
-        if not places:
-            break
-        segments.append((mention, places[0], dates))
-    return segments if len(segments) > 1 else []
 
 
 def _remote(passage: Passage, trigger: Token) -> bool:

@@ -172,7 +172,6 @@ def _tell(story: Story, passage: Passage, days: int | None) -> None:
             passage.salience.hosts |= {p for p in encounter.participants if p.country == encounter.country}
 
 
-
 def _plain(sentence: str) -> str:
     """Line breaks as spaces, quotes as one character each: offsets stay."""
     sentence = _LONE_SURROGATE.sub("\ufffd", sentence)

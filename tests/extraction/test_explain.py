@@ -29,8 +29,8 @@ def test_a_sentence_with_a_visit_tells_who_where_when_and_by_which_rule() -> Non
     assert of_sentence(TEXT, 0) == [
         "people: President Macron = Emmanuel Macron",
         "places: Egypt = EGY",
-        "dates: on Monday",
-        "visit by rule “visit”: Emmanuel Macron; completed, EGY; on Monday",
+        "dates: Monday",
+        "visit by rule “visit”: Emmanuel Macron; completed, EGY; Monday",
     ]
 
 

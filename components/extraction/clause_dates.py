@@ -1,0 +1,166 @@
+"""Which dates of a sentence tell when one of its events is, and never when it was reported."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import grammar
+from components.extraction.dates.expressions import Bound
+from components.extraction.modality import REPORTING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from components.extraction.dates import DateExpression
+    from components.extraction.geography import PlaceMention
+    from components.extraction.passage import Passage
+
+_CALLING_OFF = frozenset("cancel postpone call put scrap delay abandon shelve drop".split())
+_BEGINNING = frozenset("begin start plan schedule due set take".split())
+_OTHER_TIMES = frozenset({"after", "since", "before", "ahead", "until", "following", "despite", "because"})
+_OTHER_CLAUSES = frozenset({"after", "before", "since", "ahead", "following"})
+_CALLED_OFF_ON = frozenset({"weekday", "today"})
+
+
+def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
+    """The dates that tell when an event is: those of its own clause first."""
+    verb = grammar.verb_of(trigger)
+    own, near = [], []
+    for date in passage.dates:
+        tokens = passage.tokens(date.start, date.end)
+        if not tokens:
+            continue
+        if date.kind == "since":
+            own += _since_when(date, tokens, verb)
+            continue
+        head = min((passage.doc[i] for i in tokens), key=lambda t: len(list(t.ancestors)))
+        governor = grammar.verb_of(head)
+        if _called_off_on(date, governor, verb) or _of_another_event(passage, head, trigger, verb):
+            continue
+        if _aside(trigger, governor, head):
+            continue
+        if _own(trigger, verb, governor, tokens):
+            own.append(date)
+        elif governor is not None and governor.lemma_.lower() not in REPORTING and _near(verb, governor):
+            near.append(date)
+    return [*own, *near]
+
+
+def _since_when(date: DateExpression, tokens: range, verb: Token | None) -> list[DateExpression]:
+    """The year of "since 2008, when he came", for what is told in that clause."""
+    if verb is not None and verb.dep_ == "relcl" and verb.head.i in tokens and isinstance(date.fields, Bound):
+        return [replace(date, kind="point", fields=date.fields.point)]
+    return []
+
+
+def _called_off_on(date: DateExpression, governor: Token | None, verb: Token | None) -> bool:
+    """The day on which a trip was called off is no day of the trip."""
+    if verb is None or verb.lemma_ not in _CALLING_OFF:
+        return False
+    return date.kind in _CALLED_OFF_ON and governor == verb
+
+
+def _own(trigger: Token, verb: Token | None, governor: Token | None, tokens: range) -> bool:
+    """True for a date of the trigger's own clause, or of a clause that hangs on it."""
+    if verb is not None and verb.dep_ == "relcl" and verb.head.i in tokens:
+        return True  # "dates back to February 4-5, when he visited China"
+    if governor is None or governor == verb:
+        return True
+    if governor.dep_ not in {"acl", "relcl"}:
+        return False
+    return governor.head == trigger or (governor.lemma_ in _BEGINNING and trigger in governor.ancestors)
+
+
+def _near(verb: Token | None, governor: Token) -> bool:
+    """True for a date of a clause that shares its time with the verb's."""
+    above = verb is not None and governor in set(verb.ancestors)
+    if above and (_reaches(verb, governor) or _same_time(verb, governor)):
+        return True
+    return _shared(governor, verb)
+
+
+def _aside(trigger: Token, governor: Token | None, head: Token) -> bool:
+    """ "held talks on Wednesday, a day after a visit to Ukraine": the clause's date is not the visit's."""
+    if trigger in head.ancestors or governor is None:
+        return False
+    token = trigger
+    while token.head != token and token != governor:
+        token = token.head
+        if token != governor and token.lower_ in _OTHER_CLAUSES:
+            return token.i > head.i or token.pos_ != "SCONJ"
+    return False
+
+
+def _of_another_event(passage: Passage, head: Token, trigger: Token, verb: Token | None) -> bool:
+    """True for a date below "after", "since" or "before": it dates what that word leads to."""
+    if any(t.lower_ == "since" for t in passage.doc[trigger.i + 1 : head.i]):
+        return True
+    token = head
+    while token.head != token and token != trigger and token != verb:
+        token = token.head
+        if token == trigger or token == verb:
+            return False
+        if token.lower_ in _OTHER_TIMES and token.i < head.i - (head.i - token.i == 1):
+            return True
+    return False
+
+
+def dates_since(passage: Passage, verb: Token) -> list[DateExpression]:
+    """ "has been in Washington since Wednesday": the day on which the stay began."""
+    found = []
+    for date in passage.dates:
+        tokens = passage.tokens(date.start, date.end)
+        if tokens and date.kind == "since" and isinstance(date.fields, Bound):
+            if grammar.verb_of(passage.doc[tokens[-1]]) == verb:
+                found.append(replace(date, kind="point", fields=date.fields.point))
+    return found
+
+
+def dates_where(passage: Passage, place: PlaceMention) -> list[DateExpression]:
+    """ "went on to Moscow, where he met Putin on Tuesday": the dates of the clause that tells what he did there."""
+    found = []
+    for date in passage.dates:
+        tokens = passage.tokens(date.start, date.end)
+        governor = grammar.verb_of(passage.doc[tokens[-1]]) if tokens else None
+        if governor is not None and governor.dep_ == "relcl" and date.kind != "since":
+            where = any(c.lower_ == "where" for c in governor.children)
+            if where and governor.head.i in passage.tokens(place.start, place.end):
+                found.append(date)
+    return found
+
+
+def _same_time(verb: Token | None, governor: Token) -> bool:
+    """ "On April 19 Putin will hold talks with Pashinyan, who will arrive in Russia": both are of that day."""
+    if verb is None or verb.dep_ != "relcl":
+        return False
+    return bool({"will", "would"} & set(grammar.auxiliaries(verb)) & set(grammar.auxiliaries(governor))) or (
+        verb.tag_ == governor.tag_ == "VBD"
+    )
+
+
+def _shared(governor: Token, verb: Token | None) -> bool:
+    """True for a verb below that has the same subject and no clause of its own."""
+    if verb is None or verb not in governor.ancestors:
+        return False
+    return (
+        governor.dep_ in {"xcomp", "conj", "pcomp"} and grammar.child(governor, "nsubj", "nsubjpass") is None
+    )
+
+
+def _reaches(verb: Token | None, governor: Token) -> bool:
+    """True where a verb above shares its time with the one below: "is due on Monday to visit", "flew there to meet"."""
+    token = verb
+    while token is not None and token != governor:
+        if token.dep_ not in {"xcomp", "conj", "ccomp", "acl", "pcomp"} and not (
+            token.dep_ == "advcl" and (token.tag_ == "VB" or any(c.lower_ == "when" for c in token.children))
+        ):
+            return False
+        if token.dep_ == "pcomp" and token.head.lower_ in _OTHER_TIMES:
+            return False
+        token = (
+            token.head
+            if grammar.is_verb(token.head) or token.dep_ == "pcomp"
+            else grammar.verb_of(token.head)
+        )
+    return token is not None

@@ -1,0 +1,75 @@
+"""Lists by punctuation: "Stich, Minister Delamuraz and President Languetin", whatever the parser makes of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character, PersonMention
+    from components.extraction.geography import PlaceMention
+    from components.extraction.passage import Passage
+
+_PLACES_BETWEEN = re.compile(
+    r"\s*(?:[,;]\s*(?:and\s+|then\s+|as well as\s+)?|and\s+(?:then\s+)?|as well as\s+|before\s+)"
+    r"(?:to\s+|in\s+)?(?:the\s+)?"
+)
+_PEOPLE_BETWEEN = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s*(?:,|;|,?\s+and|,?\s+as well as)+\s*"
+    r"(?:with\s+|also\s+)?(?:the\s+|his\s+|her\s+|its\s+)?(?:[A-Z][\w'’.&-]+\s+){0,4}"
+)
+
+
+def listed_people(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """People of a noun phrase and those listed with it; a list has an "and" in it."""
+    first = list(passage.people(token))
+    mentions = [m for m in passage.person_mentions if m.kind != "pronoun"]
+    start = next((i for i, m in enumerate(mentions) if token.i in passage.tokens(m.start, m.end)), None)
+    if start is None:
+        named = next(
+            (c for c in token.children if c.dep_ == "appos" and passage.mention(c) is not None), None
+        )
+        return listed_people(passage, named) if named is not None else tuple(first)
+    if token.dep_ in {"nsubj", "nsubjpass"}:
+        first = [*_before(passage, mentions, start), *first]
+    listed = _after(passage, mentions, start)
+    if len(listed) > 1 and " and " not in passage.between(listed[0], listed[-1]):
+        return tuple(first)
+    return tuple(dict.fromkeys([*first, *(who for m in listed for who in m.who)]))
+
+
+def _after(passage: Passage, mentions: list[PersonMention], start: int) -> list[PersonMention]:
+    listed = [mentions[start]]
+    for following in mentions[start + 1 :]:
+        if not _PEOPLE_BETWEEN.fullmatch(passage.between(listed[-1], following)):
+            break
+        listed.append(following)
+    return listed
+
+
+def _before(passage: Passage, mentions: list[PersonMention], at: int) -> list[Character]:
+    """Who stands before the last of a list: "Egypt's President A and Somalia's President B discussed"."""
+    found: list[Character] = []
+    while at > 0:
+        between = passage.between(mentions[at - 1], mentions[at])
+        if (not found and " and " not in between) or not _PEOPLE_BETWEEN.fullmatch(between):
+            break
+        found = [*mentions[at - 1].who, *found]
+        at -= 1
+    return found
+
+
+def listed_places(passage: Passage, mention: PlaceMention) -> Iterator[PlaceMention]:
+    """A place and those listed after it: "Lima, Peru; Quito, Ecuador; and Panama"."""
+    yield mention
+    last = mention
+    for following in passage.place_mentions:
+        if following.start >= last.end and not following.adjective:
+            if not _PLACES_BETWEEN.fullmatch(passage.between(last, following)):
+                return
+            yield following
+            last = following

@@ -1,0 +1,106 @@
+"""Stays that no verb of going tells: guests of a host, what is done "here", a sentence that opens with a place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import clause_dates, grammar, locatives, modality
+from components.extraction.geography import PlaceMention
+from components.extraction.going_rules import FRONTED, HOSTING
+from components.extraction.visit_frames import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character
+    from components.extraction.frames import VisitFrame
+    from components.extraction.passage import Passage
+
+# A dateline places the host only in the first sentences.
+_LEAD = 3
+
+
+def by_host(passage: Passage, verb: Token, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
+    """ "Biden will host Modi": the guest is in the host's country unless another place is told."""
+    hosts, guests = _parties(passage, verb)
+    reading = modality.of_verb(verb)
+    if reading is None or reading.status == "denied":
+        return
+    home = hosts[0].country if hosts else None
+    place = _place_of_hosting(passage, verb, home)
+    if (
+        place is None
+        and dateline is not None
+        and dateline.country == home
+        and passage.sentence.index <= _LEAD
+    ):
+        place = dateline
+    for guest in guests:
+        if home and guest.country != home and (place is None or place.country == home):
+            yield frame(passage, verb, HOSTING, guest, place or PlaceMention(0, 0, 0, 0, home), reading)
+
+
+def _parties(passage: Passage, verb: Token) -> tuple[tuple[Character, ...], tuple[Character, ...]]:
+    """Hosts and guests, whichever of them is the subject."""
+    top = passage.people(grammar.subject(verb))
+    if grammar.passive(verb):
+        return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent)), top
+    return top, tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
+
+
+def _place_of_hosting(passage: Passage, verb: Token, home: str | None) -> PlaceMention | None:
+    """The first place told in the host's country; else the first told."""
+    places = [
+        place
+        for name, obj in grammar.all_prepositions(verb)
+        if name in {"in", "at", "to"}
+        for place in passage.places(obj)
+    ]
+    return next((p for p in places if p.country == home or home is None), places[0] if places else None)
+
+
+def by_fronted_place(passage: Passage, root: Token) -> Iterator[VisitFrame]:
+    """A sentence that begins with its place: whatever its subject does there, the subject is there."""
+    place = passage.fronted_place()
+    if place is None:
+        return
+    verb = _verb_of_the_place(root)
+    reading = modality.of_verb(verb)
+    if reading is None or reading.status == "denied" or grammar.subject(verb) is None:
+        return
+    for who in passage.subjects(verb):
+        yield frame(passage, verb, FRONTED, who, place, reading)
+
+
+def _verb_of_the_place(root: Token) -> Token:
+    """The verb whose subject is in the place: of "In Rome he is ill, aides said" not the saying."""
+    verbs = (v for v in (root, *root.children) if grammar.is_verb(v))
+    verb = next((v for v in verbs if grammar.child(v, "nsubj", "nsubjpass")), root)
+    if verb == root and root.lemma_ in modality.REPORTING:
+        inner = grammar.child(root, "ccomp")
+        return inner if inner is not None and inner.i < root.i else root
+    return verb
+
+
+def of_an_event(passage: Passage, verb: Token) -> Iterator[VisitFrame]:
+    """The days of what a country holds: nobody travels yet, but who attends is there then.
+
+    "Pakistan will host the summit on 15 and 16 October".
+    """
+    top, dates = grammar.subject(verb), tuple(clause_dates.dates_of(passage, verb))
+    place = passage.place(top) if top is not None else None
+    reading = modality.of_verb(verb)
+    event = any(obj.lemma_.lower() in locatives.EVENTS for obj in grammar.objects(verb))
+    if place is not None and dates and event and reading is not None:
+        yield replace(frame(passage, verb, FRONTED, None, place, reading), dates=dates)
+
+
+def by_here(passage: Passage, verb: Token, dateline: PlaceMention) -> Iterator[VisitFrame]:
+    """ "Gül will watch the match here": whatever is done here, the doer is in the place of the dateline."""
+    reading = modality.of_verb(verb)
+    if reading is not None and reading.status != "denied" and verb.lemma_ not in modality.REPORTING:
+        for who in passage.subjects(verb):
+            yield frame(passage, verb, FRONTED, who, dateline, reading)

@@ -1,0 +1,136 @@
+"""Stays told by a noun: "his visit to Egypt", "the arrival in Cairo", "a Tajik trip"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import grammar, modality
+from components.extraction.going_rules import HOSTING
+from components.extraction.visit_frames import each, frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character
+    from components.extraction.frames import Rule, VisitFrame
+    from components.extraction.geography import PlaceMention
+    from components.extraction.modality import Reading
+    from components.extraction.passage import Passage
+
+# Verbs that only carry their noun: whoever makes the visit travels, and "to Egypt" may hang on the verb.
+_LIGHT = frozenset(
+    """make pay begin start conclude complete end undertake plan cancel postpone cut take schedule announce wrap
+    finish continue extend embark kick have be do set lead confirm abandon scrap call put delay arrive depart leave
+    travel return come go head fly prepare""".split()
+)
+_STARTS = frozenset("begin start open end conclude finish continue take".split())
+_ROOTED = frozenset({"to", "into", "for", "in", "at", "on"})
+_THOUGHT_OF = frozenset({"see", "discuss", "consider", "mull"})
+_GUEST_VERBS = frozenset({"host", "invite", "welcome", "receive"})
+# "the Egyptian mission" is Egypt's own.
+_OWN_ADJECTIVE = frozenset({"mission", "stop", "return"})
+
+
+def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
+    """The stays that one noun tells by one rule; without a place it tells more of a stay told before."""
+    places = list(_places(passage, noun, rule))
+    travellers = _travellers(passage, noun)
+    reading = _reading(noun, rule)
+    if reading is None:
+        return
+    hero = passage.salience.protagonist
+    told_of = noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.lemma_ not in _THOUGHT_OF
+    if places and not travellers and told_of and hero is not None:
+        travellers = (hero,)
+    if places:
+        yield from each(passage, noun, rule, travellers, places, reading)
+    else:
+        yield frame(passage, noun, rule, travellers[0] if len(travellers) == 1 else None, None, reading)
+
+
+def _reading(noun: Token, rule: Rule) -> Reading | None:
+    reading = modality.of_noun(noun)
+    if reading is None or reading.status == "denied":
+        return None
+    if rule.name == "arrival in" and reading.status == "completed" and not reading.general:
+        return replace(reading, status="ongoing")
+    return reading
+
+
+def _places(passage: Passage, noun: Token, rule: Rule) -> list[PlaceMention]:
+    """Where the noun leads: by its own prepositions, by its verb's, or by an adjective before it."""
+    begun = _placed(passage, _where_it_begins(noun))
+    told = {place.first for place in begun}
+    own = {p.first: p for p in _placed(passage, _of_the_noun(noun, rule)) if p.first not in told}
+    if begun or own:
+        return [*begun, *own.values()]
+    return _placed(passage, _of_the_verb(noun)) or _by_adjective(passage, noun)
+
+
+def _placed(passage: Passage, objects: Iterable[Token]) -> list[PlaceMention]:
+    return [place for obj in objects for place in passage.places(obj)]
+
+
+def _where_it_begins(noun: Token) -> Iterator[Token]:
+    """ "The tour began in Egypt"."""
+    verb = grammar.verb_of(noun)
+    if noun.dep_ in {"nsubj", "nsubjpass"} and verb is not None and verb.lemma_ in _STARTS:
+        yield from (obj for name, obj in grammar.prepositions(verb) if name in {"in", "at"})
+
+
+def _of_the_noun(noun: Token, rule: Rule) -> Iterator[Token]:
+    yield from (obj for name, obj in grammar.prepositions(noun) if name in rule.places or name in _ROOTED)
+
+
+def _of_the_verb(noun: Token) -> Iterator[Token]:
+    """The parser hangs "to Egypt" on the verb: "paid a visit on Monday to Egypt"."""
+    verb = grammar.verb_of(noun)
+    if noun.dep_ in {"dobj", "pobj", "attr", "nsubjpass"} and verb is not None and verb.lemma_ in _LIGHT:
+        found = grammar.prepositions(verb)
+        yield from (obj for name, obj in found if name in {"to", "in"} and obj.i > noun.i)
+
+
+def _by_adjective(passage: Passage, noun: Token) -> list[PlaceMention]:
+    if noun.lemma_.lower() in _OWN_ADJECTIVE:
+        return []
+    for child in noun.children:
+        if child.dep_ in {"compound", "amod", "nmod"} and child.i < noun.i:
+            place = passage.demonym(child)
+            if place is not None and not passage.people(child):
+                return [place]
+    return []
+
+
+def _travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
+    """Whose visit it is: of its owner, of whom "by" or a name before it tells, or of its verb's subject."""
+    owner = grammar.child(noun, "poss")
+    if owner is not None and (who := _told_after(passage, noun, owner) or passage.people(owner)):
+        return who
+    by = (obj for name, obj in grammar.prepositions(noun) if name in {"by", "of"})
+    before = (child for child in noun.children if child.dep_ in {"compound", "nmod"})
+    for token in (*by, *before):
+        if who := passage.people(token):
+            return who
+    verb = grammar.verb_of(noun)
+    return _light_subject(passage, noun, verb) if verb is not None else ()
+
+
+def _told_after(passage: Passage, noun: Token, owner: Token) -> tuple[Character, ...]:
+    """ "During his trip to Peru, Biden will …": a pronoun before its name means the subject that follows."""
+    if owner.pos_ != "PRON" or noun.dep_ != "pobj" or noun.head.dep_ != "prep":
+        return ()
+    verb = noun.head.head
+    top = grammar.subject(verb) if grammar.is_verb(verb) else None
+    return passage.people(top) if top is not None and top.i > noun.i and top.pos_ in {"PROPN", "NOUN"} else ()
+
+
+def _light_subject(passage: Passage, noun: Token, verb: Token) -> tuple[Character, ...]:
+    """ "Macron made a visit", "arrived for a visit", "Sisi met Macron, who is on a visit"."""
+    if verb.lemma_ in HOSTING.words or (noun.dep_ == "pobj" and verb.lemma_ in _GUEST_VERBS):
+        return tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return ()
+    return passage.subjects(verb)

@@ -1,0 +1,137 @@
+"""Stays told by a verb of going or being: where it leads, who goes, and whether it has happened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import gapping, grammar, locatives, modality
+from components.extraction.going_rules import OF_HERE
+from components.extraction.modality import Reading
+from components.extraction.visit_frames import each, frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character
+    from components.extraction.frames import Rule, VisitFrame
+    from components.extraction.geography import PlaceMention
+    from components.extraction.passage import Passage
+
+_VEHICLES = frozenset({"train", "plane", "flight", "helicopter", "boat", "bus", "road", "lead", "delegation"})
+_VEHICLE_VERBS = frozenset({"fly", "drive", "take", "carry", "bring", "ferry"})
+_DELEGATIONS = frozenset({"delegation", "team", "mission"})
+# Objects of "visit" and "reach" where what follows is no stay of a person.
+_NO_STAY = frozenset({"war", "office", "power", "parliament", "court"})
+_WITHIN = frozenset({"in", "at", "near", "outside", "including", "of", "around"})
+
+
+def by_verb(passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
+    """The stays that one verb tells by one rule; ``dateline`` is what "here" means."""
+    places = list(_places(passage, verb, rule)) or _by_adverb(passage, verb, rule, dateline)
+    travellers = _travellers(passage, verb, rule) if places else ()
+    if not travellers:
+        return
+    reading = _reading(verb, rule)
+    if reading is None or (rule.weight < 5 and verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN"):
+        return
+    if rule.name == "return from" and verb.lemma_ == "come" and verb.tag_ in {"VBZ", "VBP"}:
+        return  # where somebody is at home
+    segments = gapping.segments(passage, verb) if rule.name == "act in" and verb.lemma_ == "meet" else []
+    for _, place, dates in segments:
+        for who in travellers:
+            yield replace(frame(passage, verb, rule, who, place, reading), dates=dates)
+    if not segments:
+        yield from each(passage, verb, rule, travellers, places, reading)
+
+
+def _by_adverb(
+    passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None
+) -> list[PlaceMention]:
+    """The place that "there" or "here" means; who arrives in the lead arrives at the dateline."""
+    if rule.name not in OF_HERE:
+        return []
+    there = passage.there(verb)
+    if there is not None:
+        return [there]
+    arriving = rule.name == "arrive in" and passage.sentence.index < 2
+    return [dateline] if dateline is not None and (passage.here(verb) or arriving) else []
+
+
+def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
+    if "object" in rule.places:
+        for obj in grammar.objects(verb):
+            yield from list(passage.places(obj)) or list(_within(passage, obj))
+    if rule.name == "leave for":
+        yield from _misread_for(passage, verb)
+    seen: set[int] = set()
+    for name, obj in _prepositions(passage, verb, rule):
+        if name in rule.places:
+            for place in passage.places(obj):
+                if place.first not in seen:
+                    seen.add(place.first)
+                    yield place
+
+
+def _prepositions(passage: Passage, verb: Token, rule: Rule) -> Iterator[tuple[str, Token]]:
+    """How deep below the verb its place may stand."""
+    if rule.name in {"attend in", "act in", "stay in"}:
+        return locatives.of_event(passage, verb, deep=rule.name == "stay in")
+    if verb.lemma_ == "lead":  # "lead a delegation of lawmakers to Prague"
+        return grammar.all_prepositions(verb, depth=1)
+    return grammar.prepositions(verb)
+
+
+def _within(passage: Passage, obj: Token) -> Iterator[PlaceMention]:
+    """ "visited a camp in Darfur", "toured four countries, including Kenya and Mozambique"."""
+    if obj.pos_ == "NOUN" and obj.lemma_.lower() not in _NO_STAY:
+        for name, inner in grammar.prepositions(obj):
+            if name in _WITHIN:
+                yield from passage.places(inner)
+
+
+def _misread_for(passage: Passage, verb: Token) -> Iterator[PlaceMention]:
+    """ "left for Seoul to attend a summit": the parser makes Seoul attend the summit."""
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children):
+            top = grammar.child(clause, "nsubj")
+            if top is not None:
+                yield from passage.places(top)
+
+
+def _travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, ...]:
+    if rule.name == "travel to":
+        if verb.lemma_ == "lead":
+            return passage.people(grammar.subject(verb)) if _leads_delegation(verb) else ()
+        if verb.lemma_ == "take" and any(obj.lemma_ in _VEHICLES for obj in grammar.objects(verb)):
+            return passage.subjects(verb)
+        carried = tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
+        if carried or verb.lemma_ == "take":
+            return carried
+    if verb.lemma_ in {"carry", "bring", "ferry"}:
+        return ()
+    if grammar.passive(verb) and rule.name in {"visit", "travel to"} and verb.lemma_ not in _VEHICLE_VERBS:
+        return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
+    return passage.subjects(verb)
+
+
+def _leads_delegation(verb: Token) -> bool:
+    return any(obj.lemma_ in _DELEGATIONS for obj in grammar.objects(verb))
+
+
+def _reading(verb: Token, rule: Rule) -> Reading | None:
+    """The reading of the verb, with what its rule says of its tense: who arrived is there."""
+    reading = modality.of_verb(verb)
+    if reading is None or reading.status == "denied":
+        return None
+    done = reading.status == "completed"
+    if done and (rule.name in {"arrive in", "leave for"} or verb.lemma_ == "reach"):
+        pluperfect = "had" in grammar.auxiliaries(verb)
+        return replace(reading, status="completed" if pluperfect else "ongoing", general=False)
+    if rule.name == "due in":
+        return Reading("planned", "future", reading.sure)
+    if done and rule.name in {"be in", "travel to", "leave for"} and verb.tag_ in {"VBZ", "VBP"}:
+        return replace(reading, status="ongoing", tense="present")
+    return reading

@@ -1,0 +1,114 @@
+"""Whom a pronoun, a bare office or a group means, as the sentence is read in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.extraction import grammar
+from components.extraction.salience import FIRST_PERSON, PLURAL, SINGULAR
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character
+    from components.extraction.offices import Office
+    from components.extraction.passage import Passage
+
+_GROUPS = frozenset({"leaders", "presidents", "sides", "men", "ministers", "two", "pair", "both"})
+
+
+def settle(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """Whom a token that is no name means; empty where it means nobody."""
+    low = token.lower_
+    if low in SINGULAR or (low in PLURAL and token.pos_ == "PRON"):
+        return passage.salience.pronoun(low, _subject_of_clause(passage, token))
+    if low in FIRST_PERSON:
+        return (passage.narrator,) if passage.narrator else ()
+    office = passage.office_at(token)
+    if office is not None and office.plural and _both(token):
+        return passage.salience.group()
+    if low in _GROUPS:
+        return _group(passage, token)
+    if office is None or office.former:
+        return ()
+    if office.title == "counterpart":
+        return _counterpart(passage, token, office)
+    return () if office.plural or office.country else _bare_office(passage, token, office)
+
+
+def _bare_office(passage: Passage, token: Token, office: Office) -> tuple[Character, ...]:
+    """ "the president": the last told who holds such an office."""
+    character = passage.salience.office(office.title)
+    if office.words == "Secretary" and passage.salience.home == "USA":  # as the State Department says it
+        character = passage.salience.cast.holder("USA", "secretary of state", "Secretary of State")
+    if character is None or not _definite(token):
+        return ()
+    passage.salience.tell(character)
+    return (character,)
+
+
+def _subject_of_clause(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """Whom an object pronoun cannot mean: "Ruto hosted him"."""
+    if token.dep_ not in {"dobj", "pobj", "dative"} or token.lower_ in PLURAL:
+        return ()
+    verb = grammar.verb_of(token)
+    top = grammar.subject(verb) if verb is not None else None
+    return passage.told_by(top) if top is not None and top.i < token.i else ()
+
+
+def _both(token: Token) -> bool:
+    return any(t.lower_ in {"two", "both"} for t in _head(token).children)
+
+
+def _definite(token: Token) -> bool:
+    determiner = next((c for c in _head(token).children if c.dep_ in {"det", "poss"}), None)
+    return determiner is None or determiner.lower_ in {"the", "his", "her", "their", "its", "our"}
+
+
+def _head(token: Token) -> Token:
+    while token.dep_ in {"compound", "amod", "nmod"} and token.head != token:
+        token = token.head
+    return token
+
+
+def _counterpart(passage: Passage, token: Token, office: Office) -> tuple[Character, ...]:
+    """ "his Tajik counterpart": who holds there the office that "he" holds here."""
+    owner = next((c for c in _head(token).children if c.dep_ == "poss"), None)
+    whose = passage.people(owner) if owner is not None else passage.salience.here[-1:]
+    if not whose or not office.country or not whose[-1].office:
+        return ()
+    character = passage.salience.cast.holder(
+        office.country, whose[-1].office, whose[-1].office_words or whose[-1].office
+    )
+    if character is None:
+        return ()
+    passage.salience.tell(character)
+    return (character,)
+
+
+def leader_of_delegation(passage: Passage, token: Token) -> list[Character]:
+    """ "The U.S. delegation": who of that country was told last; "the delegation": who the article is about."""
+    if token.lemma_.lower() != "delegation" or any(c.lower_ in {"a", "an"} for c in token.children):
+        return []
+    country = next(
+        (m.country for c in token.children if (m := passage.demonym_or_place(c)) is not None), None
+    )
+    here, focus = passage.salience.here, passage.salience.focus
+    for character in [*([focus] if focus else []), *reversed(passage.salience.told), *here]:
+        if (country is None or character.country == country) and (
+            character not in here or character is focus
+        ):
+            return [character]
+    return []
+
+
+def _group(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """ "the two leaders", "both": the last people of two countries told together."""
+    if token.lower_ in {"two", "both"}:
+        alone = token.pos_ == "PRON" or token.dep_ in {"nsubj", "nsubjpass"}
+        return passage.salience.group() if alone else ()
+    words = {c.lower_ for c in token.children}
+    described = any(c.dep_ in {"prep", "amod", "compound"} for c in token.children)
+    if described or not words & {"the", "both", "two"} or token.dep_ == "poss":
+        return ()
+    return passage.salience.group()

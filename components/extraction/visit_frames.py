@@ -1,0 +1,146 @@
+"""Building the frame of a visit: its dates, its length, its occasion, and who goes where of several."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import clause_dates, grammar
+from components.extraction.frames import Rule, VisitFrame
+from components.extraction.salience import SINGULAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from components.extraction.cast import Character
+    from components.extraction.dates import DateExpression
+    from components.extraction.geography import PlaceMention
+    from components.extraction.modality import Reading
+    from components.extraction.passage import Passage
+
+_TIMES = frozenset({"times", "twice", "thrice", "repeatedly", "frequently", "often", "regularly"})
+_SEVERAL = frozenset({"several", "many", "numerous", "repeated", "frequent", "regular", "multiple", "dozens"})
+_ENDS = frozenset("end conclude finish complete wrap close".split())
+_COMING_BACK = frozenset({"return", "come", "arrive", "fly"})
+_STOPS = frozenset({"stop", "leg", "stopover"})
+_OCCASIONS = frozenset(
+    "official state working private surprise unannounced courtesy goodwill historic".split()
+)
+
+
+def frame(
+    passage: Passage,
+    trigger: Token,
+    rule: Rule,
+    who: Character | None,
+    place: PlaceMention | None,
+    reading: Reading,
+) -> VisitFrame:
+    """The frame of one traveller and one place; ``trigger`` is the verb or noun that tells it."""
+    dates, leaving = _dates(passage, trigger, rule, place)
+    return VisitFrame(
+        traveller=who,
+        place=place,
+        reading=reading,
+        dates=dates,
+        rule=rule,
+        sentence=passage.sentence.index,
+        offset=passage.sentence.start + trigger.idx,
+        stop=trigger.lemma_.lower() in _STOPS,
+        several=_several(trigger),
+        later=passage.later,
+        leaving=leaving,
+        occasion=_occasion(trigger),
+    )
+
+
+def each(
+    passage: Passage,
+    trigger: Token,
+    rule: Rule,
+    travellers: tuple[Character, ...],
+    places: list[PlaceMention],
+    reading: Reading,
+) -> Iterator[VisitFrame]:
+    """A frame for each traveller and place; of several dates each place takes those told after it."""
+    told = _told_with_each(passage, trigger, places)
+    agent = grammar.child(trigger, "poss") if trigger.pos_ == "NOUN" else grammar.subject(trigger)
+    several = len({place.country for place in places}) > 1
+    for place in places:
+        for who in travellers:
+            goes = _traveller_abroad(passage, who, place, agent)
+            one = frame(passage, trigger, rule, goes, place, reading)
+            yield replace(one, dates=told[place.first]) if told else replace(one, shared=several)
+
+
+def _told_with_each(
+    passage: Passage, trigger: Token, places: list[PlaceMention]
+) -> dict[int, tuple[DateExpression, ...]] | None:
+    """The dates that follow each place, or None where they do not.
+
+    "to Kyiv on Monday and to Moscow on Tuesday".
+    """
+    dates = clause_dates.dates_of(passage, trigger)
+    if len(places) < 2 or len(dates) < 2:
+        return None
+    ends = [*(p.start for p in places[1:]), passage.sentence.end]
+    told = {
+        p.first: tuple(d for d in dates if p.end <= d.start < end)
+        for p, end in zip(places, ends, strict=True)
+    }
+    return told if sum(bool(found) for found in told.values()) > 1 else None
+
+
+def _traveller_abroad(
+    passage: Passage, who: Character, place: PlaceMention, agent: Token | None
+) -> Character:
+    """Whom a pronoun means by a verb of going: nobody travels to his own country, so he is another man."""
+    hero = passage.salience.protagonist
+    if hero is None or who.country != place.country or hero.country == place.country:
+        return who
+    if agent is None or agent.lower_ not in SINGULAR:
+        return who
+    return who if hero.gender and who.gender and hero.gender != who.gender else hero
+
+
+def _dates(
+    passage: Passage, trigger: Token, rule: Rule, place: PlaceMention | None
+) -> tuple[tuple[DateExpression, ...], bool]:
+    """The dates of a clause, and whether they tell the end of the stay."""
+    own = tuple(clause_dates.dates_of(passage, trigger))
+    dates = own or (tuple(clause_dates.dates_where(passage, place)) if place is not None else ())
+    if rule.name in {"be in", "stay in"} and not own:
+        own = tuple(clause_dates.dates_since(passage, trigger))
+        dates = own or dates
+    ending = rule.name == "return from" or _returned_from(trigger) or _ended(trigger)
+    return dates, ending and (bool(own) or not dates)
+
+
+def _ended(trigger: Token) -> bool:
+    """Whether the date is that of the end: "concluded his visit on Friday", "on Friday, after a visit"."""
+    if trigger.pos_ != "NOUN":
+        return False
+    if trigger.dep_ in {"dobj", "obj"} and trigger.head.lemma_ in _ENDS:
+        return True
+    return trigger.dep_ == "pobj" and trigger.head.lower_ in {"after", "following"}
+
+
+def _returned_from(trigger: Token) -> bool:
+    """Whether the date is that of the return: "returned on June 3 from travel to Oman"."""
+    if trigger.dep_ != "pobj" or trigger.head.lower_ != "from":
+        return False
+    verb = grammar.verb_of(trigger)
+    return verb is not None and verb.lemma_ in _COMING_BACK
+
+
+def _several(trigger: Token) -> bool:
+    modifiers = {c.lower_ for c in trigger.children}
+    plural = trigger.tag_ == "NNS" and trigger.lemma_ in {"trip", "visit"}
+    return plural or bool(modifiers & (_SEVERAL | _TIMES))
+
+
+def _occasion(trigger: Token) -> str | None:
+    words = [c.lower_ for c in trigger.children if c.dep_ in {"amod", "compound"} and c.lower_ in _OCCASIONS]
+    return " ".join([*words, trigger.lower_]) if words else None
