@@ -1,4 +1,4 @@
-"""Article -> visits and meetings. Pure: no I/O, no clock, no network; the same article gives the same records."""
+"""Article -> visits and meetings. Pure: no I/O, no clock; the same article gives the same records."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def extract(article: Article, table: Leaders | None = None) -> Extraction:
     return Extraction(
         published=dating.published,
         published_basis=dating.basis,
-        published_reason=dating.reason,
+        # A given date stands; what the text says against it is told beside it.
+        published_reason=dating.reason or " ".join(dating.contradictions) or None,
         visits=tuple(assembling.visit(stay, story) for stay in stays),
         meetings=tuple(assembling.meeting(encounter, story) for encounter in story.encounters.all),
     )

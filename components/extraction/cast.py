@@ -223,7 +223,9 @@ def short_forms(name: str, country: str | None) -> list[str]:
     """The folded forms that a text uses of a person: the full name and its short names."""
     forms = [fold(name), *short_names(name, country or "")]
     first, _, rest = name.partition(" ")
-    if re.fullmatch(r"[A-Z][a-z]+[-‐][a-z]+", rest):  # Ban Ki-moon, Tsai Ing-wen: the family name stands first
+    if re.fullmatch(
+        r"[A-Z][a-z]+[-‐][a-z]+", rest
+    ):  # Ban Ki-moon, Tsai Ing-wen: the family name stands first
         forms.append(fold(first))
     return [form for form in dict.fromkeys(forms) if len(form) > 1]
 

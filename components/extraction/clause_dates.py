@@ -85,7 +85,7 @@ def _aside(trigger: Token, governor: Token | None, head: Token) -> bool:
     if trigger in head.ancestors or governor is None:
         return False
     token = trigger
-    while token.head != token and token != governor:
+    while token not in {token.head, governor}:
         token = token.head
         if token != governor and token.lower_ in _OTHER_CLAUSES:
             return token.i > head.i or token.pos_ != "SCONJ"
@@ -97,9 +97,9 @@ def _of_another_event(passage: Passage, head: Token, trigger: Token, verb: Token
     if any(t.lower_ == "since" for t in passage.doc[trigger.i + 1 : head.i]):
         return True
     token = head
-    while token.head != token and token != trigger and token != verb:
+    while token not in {token.head, trigger, verb}:
         token = token.head
-        if token == trigger or token == verb:
+        if token in {trigger, verb}:
             return False
         if token.lower_ in _OTHER_TIMES and token.i < head.i - (head.i - token.i == 1):
             return True
@@ -111,14 +111,15 @@ def dates_since(passage: Passage, verb: Token) -> list[DateExpression]:
     found = []
     for date in passage.dates:
         tokens = passage.tokens(date.start, date.end)
-        if tokens and date.kind == "since" and isinstance(date.fields, Bound):
-            if grammar.verb_of(passage.doc[tokens[-1]]) == verb:
-                found.append(replace(date, kind="point", fields=date.fields.point))
+        if not tokens or date.kind != "since" or not isinstance(date.fields, Bound):
+            continue
+        if grammar.verb_of(passage.doc[tokens[-1]]) == verb:
+            found.append(replace(date, kind="point", fields=date.fields.point))
     return found
 
 
 def dates_where(passage: Passage, place: PlaceMention) -> list[DateExpression]:
-    """ "went on to Moscow, where he met Putin on Tuesday": the dates of the clause that tells what he did there."""
+    """ "went on to Moscow, where he met Putin on Tuesday": the dates of what he did there."""
     found = []
     for date in passage.dates:
         tokens = passage.tokens(date.start, date.end)
@@ -131,7 +132,7 @@ def dates_where(passage: Passage, place: PlaceMention) -> list[DateExpression]:
 
 
 def _same_time(verb: Token | None, governor: Token) -> bool:
-    """ "On April 19 Putin will hold talks with Pashinyan, who will arrive in Russia": both are of that day."""
+    """ "On April 19 Putin will hold talks with Pashinyan, who will arrive in Russia": one day."""
     if verb is None or verb.dep_ != "relcl":
         return False
     return bool({"will", "would"} & set(grammar.auxiliaries(verb)) & set(grammar.auxiliaries(governor))) or (
@@ -149,7 +150,7 @@ def _shared(governor: Token, verb: Token | None) -> bool:
 
 
 def _reaches(verb: Token | None, governor: Token) -> bool:
-    """True where a verb above shares its time with the one below: "is due on Monday to visit", "flew there to meet"."""
+    """True where a verb above shares its time with the one below: "is due on Monday to visit"."""
     token = verb
     while token is not None and token != governor:
         if token.dep_ not in {"xcomp", "conj", "ccomp", "acl", "pcomp"} and not (

@@ -54,7 +54,9 @@ class Encounter:
 
     def _fresh(self) -> bool:
         frame = self.told[0][0]
-        fresh = frame.reading.status in {"completed", "ongoing"} and (frame.sentence <= 1 or not frame.reading.general)
+        fresh = frame.reading.status in {"completed", "ongoing"} and (
+            frame.sentence <= 1 or not frame.reading.general
+        )
         return fresh and frame.sentence <= _LEAD
 
     def status(self) -> Status:
@@ -149,7 +151,12 @@ class Encounters:
         if encounter.country is None and stay is not None:
             encounter.country = stay.country
             encounter.place = next((p for p in reversed(stay.places) if p.city_name), None)
-        if encounter.country is None and dateline is not None and not frame.reading.general and frame.sentence <= _LEAD:
+        if (
+            encounter.country is None
+            and dateline is not None
+            and not frame.reading.general
+            and frame.sentence <= _LEAD
+        ):
             abroad = any(s.traveller in frame.participants for s in self.stays.all)
             if dateline.country in {p.country for p in frame.participants} and not abroad:
                 encounter.place, encounter.country = dateline, dateline.country
@@ -158,4 +165,6 @@ class Encounters:
         """News of a meeting that opens under a dateline of one party's country is of a meeting there."""
         if dateline is None or frame.place is not None or frame.sentence > 0 or frame.reading.general:
             return False
-        return dateline.country in {p.country for p in frame.participants} and frame.reading.status != "planned"
+        return (
+            dateline.country in {p.country for p in frame.participants} and frame.reading.status != "planned"
+        )

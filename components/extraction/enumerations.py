@@ -1,4 +1,4 @@
-"""Lists by punctuation: "Stich, Minister Delamuraz and President Languetin", whatever the parser makes of them."""
+"""Lists by punctuation, whatever the parser makes of them: "Stich, Delamuraz and Languetin"."""
 
 from __future__ import annotations
 

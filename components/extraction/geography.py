@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from components.extraction.words import surface
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 # Words that a place follows: without one of them a doubtful name is not read as a place.
 _LOCATIVES = frozenset(
-    "in to from at near for of via through into toward towards outside around across visit visits visited visiting "
+    "in to from at near for of via through into toward towards outside around across "
+    "visit visits visited visiting "
     "tour toured leave left leaving reach reached capital city town resort port".split()
 )
 # Where the state is one city, the city goes without saying.
 _PARTS_OF_TOWNS = frozenset(
-    "international airport airfield palace university city province district region stadium central railway train "
+    "international airport airfield palace university city province district region stadium central "
+    "railway train "
     "station hotel cathedral mosque".split()
 )
 _CITY_STATES = frozenset({"SGP", "MCO", "VAT", "HKG", "MAC"})
@@ -57,7 +59,7 @@ class PlaceMention:
 def scan(
     text: str, words: list[Word], taken: frozenset[int], told: Counter[str] | None = None
 ) -> list[PlaceMention]:
-    """Every place outside the words ``taken`` by people's names, homonyms settled by the article's countries."""
+    """Every place outside the words ``taken`` by people; homonyms settled by the article's countries."""
     told = countries_told(text, words) if told is None else told
     found, at = [], 0
     while at < len(words):
@@ -135,48 +137,39 @@ def _city(words: list[Word], at: int, stop: int, name: str, told: Counter[str]) 
         return None
     after = _country_after(words, stop)
     if after:
-        for city in candidates:
-            if city.country == after:
-                return city
+        return next((city for city in candidates if city.country == after), None)
+    best = _likeliest(candidates, told)
+    if best.kind == "city" and not told[best.country] and best.population < _LARGE:
         return None
+    if key in places.common and not _after_locative(words, at):
+        return None
+    return best if _stands_alone(words, at, stop, best) else None
+
+
+def _likeliest(candidates: tuple[City, ...], told: Counter[str]) -> City:
+    """Of namesakes the best known, unless the article tells of another's country and that is no village."""
     best = candidates[0]
-    if not told[best.country] and len(candidates) > 1:
-        others = [c for c in candidates[1:] if told[c.country] and c.population * 2 > best.population]
-        best = others[0] if others else best
-    if not told[best.country] and best.kind == "city" and best.population < _LARGE and not after:
-        return None
-    doubtful = key in places.common or (
-        best.kind == "city" and best.population < _SMALL and not told[best.country]
-    )
-    if doubtful and not (at > 0 and words[at - 1].low in _LOCATIVES):
-        return None
-    if (
-        at > 0
-        and words[at - 1].capital
-        and not words[at - 1].calendar
-        and words[at - 1].low not in _LOCATIVES
-        and (
-            words[at].start - words[at - 1].end == 1 and best.kind == "city" and best.population < 10 * _SMALL
-        )
-    ):
-        return None
-    following = words[stop] if stop < len(words) else None
-    if following and following.low in _PARTS_OF_TOWNS:
+    if told[best.country]:
         return best
-    if (
-        following
-        and following.capital
-        and following.start - words[stop - 1].end == 1
-        and not words[stop - 1].possessive
-    ):
-        return (
-            best
-            if best.kind in {"capital", "venue", "region"}
-            or following.calendar
-            or best.population > 10 * _SMALL
-            else None
-        )
-    return best
+    return next((c for c in candidates[1:] if told[c.country] and c.population * 2 > best.population), best)
+
+
+def _after_locative(words: list[Word], at: int) -> bool:
+    return at > 0 and words[at - 1].low in _LOCATIVES
+
+
+def _stands_alone(words: list[Word], at: int, stop: int, best: City) -> bool:
+    """False for a small town's name within a longer capitalised name: "Lincoln Financial Field"."""
+    town = best.kind == "city" and best.population < 10 * _SMALL
+    before = words[at - 1] if at > 0 else None
+    named = before is not None and before.capital and not before.calendar and not _after_locative(words, at)
+    if before is not None and named and town and words[at].start - before.end == 1:
+        return False
+    following = words[stop] if stop < len(words) else None
+    if following is None or following.low in _PARTS_OF_TOWNS or not following.capital:
+        return True
+    apart = following.start - words[stop - 1].end != 1 or words[stop - 1].possessive
+    return apart or following.calendar or best.kind != "city" or best.population > 10 * _SMALL
 
 
 def _country_after(words: list[Word], stop: int) -> str | None:
@@ -199,24 +192,23 @@ def _joined(words: list[Word], found: list[PlaceMention]) -> list[PlaceMention]:
     joined: list[PlaceMention] = []
     for mention in found:
         last = joined[-1] if joined else None
-        if (
-            last
-            and last.city
-            and not mention.city
-            and not mention.adjective
-            and mention.country == last.country
-        ):
-            between = [word.core for word in words[last.stop : mention.first]]
-            if between == [","]:
-                joined[-1] = PlaceMention(
-                    last.start, mention.end, last.first, mention.stop, last.country, last.city
-                )
-                continue
-        if mention.adjective and mention.stop < len(words) and words[mention.stop].low in _CAPITAL_WORDS:
-            capital = gazetteer().in_country(countries().by_code[mention.country].capital, mention.country)
-            end = words[mention.stop].end
-            mention = PlaceMention(
-                mention.start, end, mention.first, mention.stop + 1, mention.country, capital
-            )
-        joined.append(mention)
+        if last and _names_its_country(words, last, mention):
+            joined[-1] = replace(last, end=mention.end, stop=mention.stop)
+        elif mention.adjective and mention.stop < len(words) and words[mention.stop].low in _CAPITAL_WORDS:
+            joined.append(_capital(words, mention))
+        else:
+            joined.append(mention)
     return joined
+
+
+def _names_its_country(words: list[Word], city: PlaceMention, country: PlaceMention) -> bool:
+    if not city.city or country.city or country.adjective or country.country != city.country:
+        return False
+    return [word.core for word in words[city.stop : country.first]] == [","]
+
+
+def _capital(words: list[Word], demonym: PlaceMention) -> PlaceMention:
+    name = countries().by_code[demonym.country].capital
+    city = gazetteer().in_country(name, demonym.country)
+    end = words[demonym.stop].end
+    return replace(demonym, end=end, stop=demonym.stop + 1, city=city, adjective=False)

@@ -1,4 +1,4 @@
-"""Every clause that tells that somebody is, was or will be in another country: which rule reads which word."""
+"""Every clause that tells a stay in another country: which rule reads which word."""
 
 from __future__ import annotations
 

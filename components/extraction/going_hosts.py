@@ -1,4 +1,4 @@
-"""Stays that no verb of going tells: guests of a host, what is done "here", a sentence that opens with a place."""
+"""Stays that no verb of going tells: a host's guests, what is done "here", a place at the front."""
 
 from __future__ import annotations
 

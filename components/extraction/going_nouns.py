@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 # Verbs that only carry their noun: whoever makes the visit travels, and "to Egypt" may hang on the verb.
 _LIGHT = frozenset(
-    """make pay begin start conclude complete end undertake plan cancel postpone cut take schedule announce wrap
-    finish continue extend embark kick have be do set lead confirm abandon scrap call put delay arrive depart leave
-    travel return come go head fly prepare""".split()
+    """make pay begin start conclude complete end undertake plan cancel postpone cut take schedule announce
+    wrap finish continue extend embark kick have be do set lead confirm abandon scrap call put delay
+    arrive depart leave travel return come go head fly prepare""".split()
 )
 _STARTS = frozenset("begin start open end conclude finish continue take".split())
 _ROOTED = frozenset({"to", "into", "for", "in", "at", "on"})

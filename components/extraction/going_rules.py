@@ -14,7 +14,8 @@ VERBS = (
     _rule(
         "travel to",
         "President Macron will travel to Egypt.",
-        "travel go fly head come jet journey proceed return sail move rush drive trek hop dash take continue lead cross "
+        "travel go fly head come jet journey proceed return sail move rush drive trek hop dash take "
+        "continue lead cross "
         "carry bring ferry",
         "to into on",
         0.93,
@@ -50,7 +51,8 @@ VERBS = (
     _rule(
         "act in",
         "In Cairo, President Macron laid a wreath.",
-        "meet hold sign lay pay tell say celebrate discuss confer talk begin conclude receive greet host give "
+        "meet hold sign lay pay tell say celebrate discuss confer talk begin conclude receive greet host "
+        "give "
         "make address visit inspect unveil launch pray officiate deliver answer",
         "in at",
         0.75,

@@ -37,7 +37,8 @@ def is_verb(token: Token) -> bool:
 
 
 _TIMES = frozenset(
-    "morning afternoon evening night noon day week month monday tuesday wednesday thursday friday saturday sunday "
+    "morning afternoon evening night noon day week month "
+    "monday tuesday wednesday thursday friday saturday sunday "
     "january february march april may june july august september october november december".split()
 )
 
@@ -49,41 +50,50 @@ def passive(verb: Token) -> bool:
 def subject(verb: Token) -> Token | None:
     """The subject of a verb, inherited from the verb or noun above where it has none of its own."""
     for _ in range(8):
-        own = child(verb, *_SUBJECTS)
+        own = _own_subject(verb)
         if own is not None:
-            if own.lower_ in {"who", "which", "that"} and verb.dep_ in {"relcl", "acl"}:
-                return verb.head
             return own
-        if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
-            # "he was the last premier to visit Beijing": he did.
-            return child(verb.head.head, *_SUBJECTS)
-        if verb.dep_ in {"relcl", "acl"}:
-            # "Vucic, arriving in Beijing" but not "the plan to visit": an infinitive asks the noun's own verb.
-            if verb.tag_ == "VB" and not verb.head.pos_ == "PROPN":
-                above = _verb_above(verb.head)
-                if above is None:
-                    return None
-                verb = above
-                continue
-            return verb.head
-        if verb.dep_ in _CONTROLLED and verb.head != verb:
-            above = verb.head if is_verb(verb.head) else _verb_above(verb.head)
-            if above is None or above == verb:
-                return None
-            if (
-                verb.dep_ == "xcomp"
-                and (obj := child(above, "dobj")) is not None
-                and above.lemma_ in _OBJECT_CONTROL
-            ):
-                return obj
-            verb = above
-            continue
+        above = _lender(verb)
+        if above is None or above == verb:
+            return None
+        if (
+            verb.dep_ == "xcomp"
+            and above.lemma_ in _OBJECT_CONTROL
+            and (obj := child(above, "dobj")) is not None
+        ):
+            return obj
+        verb = above
+    return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """The subject that stands by the verb, or the noun that its clause describes."""
+    own = child(verb, *_SUBJECTS)
+    if own is not None:
+        relative = own.lower_ in {"who", "which", "that"} and verb.dep_ in {"relcl", "acl"}
+        return verb.head if relative else own
+    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
+        # "he was the last premier to visit Beijing": he did.
+        return child(verb.head.head, *_SUBJECTS)
+    # "Vucic, arriving in Beijing", but not "the plan to visit".
+    described = verb.dep_ in {"relcl", "acl"} and not (verb.tag_ == "VB" and verb.head.pos_ != "PROPN")
+    return verb.head if described else None
+
+
+def _lender(verb: Token) -> Token | None:
+    """The verb above whose subject this one has too; None where the sentence lends none."""
+    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
         return None
+    if verb.dep_ in {"relcl", "acl"}:
+        return _verb_above(verb.head)
+    if verb.dep_ in _CONTROLLED and verb.head != verb:
+        return verb.head if is_verb(verb.head) else _verb_above(verb.head)
     return None
 
 
 _OBJECT_CONTROL = frozenset(
-    "take see send invite ask urge allow force bring expect want let make help enable persuade dispatch".split()
+    "take see send invite ask urge allow force bring expect want let make help enable persuade "
+    "dispatch".split()
 )
 
 

@@ -16,20 +16,22 @@ if TYPE_CHECKING:
 
 # What is held somewhere: its place is where those who attend are. "The war in Ukraine" is no such thing.
 EVENTS = frozenset(
-    """summit meeting talk conference forum ceremony funeral inauguration session assembly opening dinner speech
-    discussion negotiation event gathering celebration mass rally wreath sideline margin agreement deal press news
-    interview address lecture parade exhibition anniversary commemoration visit guest airport palace""".split()
+    """summit meeting talk conference forum ceremony funeral inauguration session assembly opening dinner
+    speech discussion negotiation event gathering celebration mass rally wreath sideline margin
+    agreement deal press news interview address lecture parade exhibition anniversary commemoration
+    visit guest airport palace""".split()
 )
 _HELD = frozenset("hold schedule host slate set organize organise convene take plan".split())
 # "in the war in Ukraine" is not in Ukraine.
 _NOT_PLACES = frozenset(
-    "war conflict crisis situation fighting attack interest role statement violence unrest election coup way favour".split()
+    """war conflict crisis situation fighting attack interest role statement violence unrest election coup way
+    favour""".split()
 )
 _PLACING = frozenset({"in", "at", "on", "near", "outside"})
 
 
 def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[tuple[str, Token]]:
-    """Prepositions of a verb and of the event or person below it: "attend a summit in Cairo", "met Sisi in Cairo".
+    """Prepositions of a verb and of the event or person below it: "attend a summit in Cairo".
 
     ``deep`` goes through every noun: "spend two hours on the ground in Cairo".
     """
@@ -56,7 +58,7 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
 
 
 def place_of(passage: Passage, trigger: Token) -> PlaceMention | None:
-    """The place of an event told by a verb or a noun: its own, its clause's, "there", or the sentence's front."""
+    """The place of an event: its own, its clause's, "there", or the sentence's front."""
     verb = grammar.verb_of(trigger) or trigger
     there = passage.there(verb)
     if there is not None:

@@ -53,7 +53,8 @@ NOUNS = (
     _rule(
         "talks with",
         "President Macron held talks with President Sisi.",
-        "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation consultation "
+        "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation "
+        "consultation "
         "dialogue session encounter audience guest",
         "with between of",
         0.9,
@@ -61,8 +62,8 @@ NOUNS = (
 )
 # Told by wire, or not between people in one room.
 _REMOTE = frozenset(
-    """phone telephone telephoned call called phoned video videoconference virtual virtually letter online teleconference
-    remotely zoom cable message videolink webcam screen screens""".split()
+    """phone telephone telephoned call called phoned video videoconference virtual virtually letter online
+    teleconference remotely zoom cable message videolink webcam screen screens""".split()
 )
 _HOLDING = frozenset(
     "hold have begin start conclude attend plan schedule open continue resume end do conduct lead".split()
@@ -117,34 +118,52 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
 
 
 def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame]:
-    people: list[Character] = []
     if rule.name == "courtesy call" and not any(c.lower_ in {"courtesy", "official"} for c in noun.children):
         return
+    people = _told_with(passage, noun, rule)
+    owner = grammar.child(noun, "poss")
+    if noun.dep_ == "pobj" and owner is None and not people:
+        return  # "in Cairo for the summit"
+    reading = modality.of_noun(noun)
+    as_subject = noun.dep_ in {"nsubj", "nsubjpass"}
+    if owner is not None or _between(noun):
+        told = passage.people(owner) if owner is not None else ()
+        yield from _frame(passage, noun, rule, [*told, *people], reading)
+    elif as_subject and people:
+        yield from _with_the_protagonist(passage, noun, rule, people, reading)
+    else:
+        verb = grammar.verb_of(noun)
+        subjects = passage.subjects(verb) if verb is not None and not as_subject else ()
+        yield from _with_subjects(passage, noun, rule, [*subjects, *people], reading)
+
+
+def _told_with(passage: Passage, noun: Token, rule: Rule) -> list[Character]:
+    """Who stands after "with" or "between", below the noun or, as the parser has it, below its verb."""
+    people: list[Character] = []
     for name, obj in grammar.prepositions(noun):
         if name in rule.places and (name != "of" or noun.lemma_ in _MEETING_OF):
             people += listed_people(passage, obj)
     verb = grammar.verb_of(noun)
-    if verb is not None:
-        for name, obj in grammar.prepositions(verb):
-            if name in {"with", "between"}:
-                people += listed_people(passage, obj)
-    owner = grammar.child(noun, "poss")
-    if noun.dep_ == "pobj" and owner is None and not people:
-        return  # "in Cairo for the summit"
-    if owner is not None:
-        people = [*passage.people(owner), *people]
-    elif verb is not None and noun.dep_ not in {"nsubj", "nsubjpass"} and not _between(noun):
-        people = [*passage.subjects(verb), *people]
-    reading = modality.of_noun(noun)
-    separate = noun.tag_ == "NNS" and noun.lemma_ == "meeting" and noun.dep_ not in {"nsubj", "nsubjpass"}
-    if separate and len(people) > 2 and owner is None and not _between(noun):
+    for name, obj in grammar.prepositions(verb) if verb is not None else ():
+        if name in {"with", "between"}:
+            people += listed_people(passage, obj)
+    return people
+
+
+def _with_subjects(
+    passage: Passage, noun: Token, rule: Rule, people: list[Character], reading: Reading | None
+) -> Iterator[MeetingFrame]:
+    """ "had meetings with A and B" are two, "had a meeting with A and B" is one."""
+    if (
+        noun.tag_ == "NNS"
+        and noun.lemma_ == "meeting"
+        and noun.dep_ not in {"nsubj", "nsubjpass"}
+        and len(people) > 2
+    ):
         for other in dict.fromkeys(people[1:]):
             yield from _frame(passage, noun, rule, [people[0], other], reading)
-        return
-    if noun.dep_ in {"nsubj", "nsubjpass"} and people and owner is None and not _between(noun):
-        yield from _with_the_protagonist(passage, noun, rule, people, reading)
-        return
-    yield from _frame(passage, noun, rule, people, reading)
+    else:
+        yield from _frame(passage, noun, rule, people, reading)
 
 
 def _between(noun: Token) -> bool:

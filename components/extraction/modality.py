@@ -74,14 +74,17 @@ def of_verb(verb: Token) -> Reading | None:
 
 
 def _as_planned(verb: Token) -> bool:
-    """"will not come in June as planned": what was planned is off."""
-    return any(t.lower_ in {"planned", "scheduled", "expected", "hoped"} and t.i > verb.i for t in verb.subtree)
+    """ "will not come in June as planned": what was planned is off."""
+    return any(
+        t.lower_ in {"planned", "scheduled", "expected", "hoped"} and t.i > verb.i for t in verb.subtree
+    )
 
 
 def _conditional(verb: Token) -> bool:
     token = verb
     if "would" in grammar.auxiliaries(verb) and any(
-        c.dep_ == "advcl" and any(m.dep_ == "mark" and m.lower_ in {"if", "unless"} for m in c.children) for c in verb.children
+        c.dep_ == "advcl" and any(m.dep_ == "mark" and m.lower_ in {"if", "unless"} for m in c.children)
+        for c in verb.children
     ):
         return True
     for _ in range(3):
@@ -159,7 +162,12 @@ def _governor(token: Token) -> Token | None:
 
 def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
     lemma = above.lemma_.lower()
-    if token.dep_ in {"acl", "relcl"} and token.tag_ == "VB" and above.dep_ == "attr" and grammar.is_verb(above.head):
+    if (
+        token.dep_ in {"acl", "relcl"}
+        and token.tag_ == "VB"
+        and above.dep_ == "attr"
+        and grammar.is_verb(above.head)
+    ):
         # "was the first leader to visit", "will be the first leader to visit"
         return replace(_own_tense(above.head), sure=0.7, general=above.head.tag_ == "VBD")
     if token.dep_ == "acl" and lemma in {"invitation", "offer", "request", "call", "proposal"}:
@@ -197,8 +205,8 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
 def _called_off(verb: Token) -> bool:
     low = {c.lower_ for c in verb.children}
     return (
-        (verb.lemma_ in {"call", "put", "break", "pull"} and bool(low & {"off", "out"}))
-        and "out" not in low
+        ((verb.lemma_ in {"call", "put", "break", "pull"} and bool(low & {"off", "out"}))
+        and "out" not in low)
         or (verb.lemma_ == "pull" and "out" in low)
     )
 

@@ -240,7 +240,11 @@ def _with_what_stands_before(text: str, words: list[Word], office: Office, table
 def _with_field_after(words: list[Word], office: Office) -> Office:
     """Take in "for African Affairs" after an under secretary or an envoy: the name stands behind it."""
     at = office.stop
-    if office.title not in {"under secretary", "envoy", "minister"} or at >= len(words) or words[at].low not in {"for", "of"}:
+    if (
+        office.title not in {"under secretary", "envoy", "minister"}
+        or at >= len(words)
+        or words[at].low not in {"for", "of"}
+    ):
         return office
     last = next((i for i in range(min(at + 9, len(words)) - 1, at, -1) if words[i].low in _FIELDS), None)
     if last is None or any(w.mark and w.core != "," for w in words[at:last]):

@@ -42,7 +42,7 @@ def home_of(article: Article) -> str | None:
 
 
 def _by_domain(text: str) -> str | None:
-    host = urlsplit(text).hostname if "://" in text else text.split("/")[0].lower()
+    host = urlsplit(text).hostname if "://" in text else text.split("/", maxsplit=1)[0].lower()
     if not host or "." not in host or " " in host:
         return None
     return _DOMAINS.get(host.rsplit(".", 1)[-1])
@@ -71,7 +71,10 @@ def _by_name(text: str) -> str | None:
 
 
 _SPEAKERS = (
-    (re.compile(r"\b(?:pm|pmo|pmtranscripts|primeminister|pmindia|number10)\b", re.IGNORECASE), "prime minister"),
+    (
+        re.compile(r"\b(?:pm|pmo|pmtranscripts|primeminister|pmindia|number10)\b", re.IGNORECASE),
+        "prime minister",
+    ),
     (re.compile(r"\b(?:president|presidency|presidencia|presidence|pmd)\b", re.IGNORECASE), "president"),
     (re.compile(r"\b(?:mfa|foreignminister|mofa|dfat)\b", re.IGNORECASE), "foreign minister"),
 )

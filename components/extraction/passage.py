@@ -24,15 +24,18 @@ if TYPE_CHECKING:
 _DELEGATIONS = frozenset({"delegation", "team", "mission", "entourage", "party", "group", "convoy", "member"})
 _NAME_PARTS = frozenset({"compound", "appos", "nmod", "flat", "amod"})
 _LATER = re.compile(
-    r"(?:[Aa] few |[Ss]everal |[Ss]ome )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths) (?:later|earlier|before|after)\b"
+    r"(?:[Aa] few |[Ss]everal |[Ss]ome )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths) "
+    r"(?:later|earlier|before|after)\b"
 )
 _FRONT = re.compile(
-    r"(?:(?:While|Once|Also|Then|Later|Earlier|But|And|Meanwhile),?\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+[\w' ]{0,24})?"
+    r"(?:(?:While|Once|Also|Then|Later|Earlier|But|And|Meanwhile),?\s+)?"
+    r"(?:[Ii]n|[Aa]t)\s+(?:the\s+[\w' ]{0,24})?"
 )
 _PLACE_NOUNS = frozenset(
-    """capital city town port resort airport palace summit meeting conference headquarters talk forum state island
-    province region village base embassy ceremony event session assembly opening funeral building house republic
-    kingdom people university area part suburb centre center hotel residence square border site""".split()
+    """capital city town port resort airport palace summit meeting conference headquarters talk forum state
+    island province region village base embassy ceremony event session assembly opening funeral building
+    house republic kingdom people university area part suburb centre center hotel residence square
+    border site""".split()
 )
 
 
@@ -74,7 +77,7 @@ class Passage:
         return range(span.start, span.end) if span is not None else range(0)
 
     def read(self) -> None:
-        """Go through the sentence in order, settling pronouns and offices and telling the salience who was named."""
+        """Go through the sentence in order: settle pronouns and offices, note who was named."""
         self.salience.begin_sentence()
         told = None
         for token in self.doc:

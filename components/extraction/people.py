@@ -23,8 +23,8 @@ from components.reference.surnames import FAMILY_FIRST
 
 if TYPE_CHECKING:
     from components.extraction.offices import Office
-    from components.reference.leaders import Leader
     from components.extraction.words import Word
+    from components.reference.leaders import Leader
 
 _LONGEST_NAME = 6
 # After "the" or "his" an office can be set apart from its holder's name by a comma: "his counterpart, Ariel Sharon".
@@ -108,7 +108,7 @@ class People:
         return 0
 
     def _names_a_thing(self, at: int, stop: int) -> bool:
-        """"the carrier Ronald Reagan", "Kennedy Airport": a ship or a building that bears a name."""
+        """ "the carrier Ronald Reagan", "Kennedy Airport": a ship or a building that bears a name."""
         before = self.words[at - 1].low if at else ""
         after = self.words[stop].low if stop < len(self.words) and not self.words[stop - 1].possessive else ""
         return before in _SHIPS or (after in _BUILDINGS and self.words[stop].capital)
@@ -230,7 +230,7 @@ class People:
         return cast.stranger(name, office, self._nearby_country(office) or self.home)
 
     def _holder_spelt_otherwise(self, office: Office | None, parts: list[str]) -> Character | None:
-        """"Ukrainian President Volodymyr Zelenksy": the office's holder, where one of his names is told."""
+        """ "Ukrainian President Volodymyr Zelenksy": the office's holder, where one of his names is told."""
         if office is None or not office.country or not self.cast.anchor or office.former:
             return None
         holders = self.cast.leaders.holders(office.country, office.title, self.cast.anchor)
@@ -374,8 +374,18 @@ class People:
         told = [leader for leader, in_story in serving if in_story]
         if len(told) == 1:
             return self.cast.known(told[0])
-        alone = len(serving) == 1 and self._family_name(serving[0][0], key) and self._leads(serving[0][0], anchor) and key not in gazetteer().common and not gazetteer().lookup_key(key)
-        return self.cast.known(serving[0][0]) if alone and len(key) > 1 and not countries().words(word.core) else None
+        alone = (
+            len(serving) == 1
+            and self._family_name(serving[0][0], key)
+            and self._leads(serving[0][0], anchor)
+            and key not in gazetteer().common
+            and not gazetteer().lookup_key(key)
+        )
+        return (
+            self.cast.known(serving[0][0])
+            if alone and len(key) > 1 and not countries().words(word.core)
+            else None
+        )
 
     def _family_name(self, leader: Leader, key: str) -> bool:
         """True for "Erdogan" and "Xi", not for a given name that the press uses of somebody."""
@@ -418,7 +428,7 @@ class People:
         return False
 
     def _offices_of_several(self, office: Office) -> None:
-        """"the leaders of Poland and Lithuania": the holder in each country listed."""
+        """ "the leaders of Poland and Lithuania": the holder in each country listed."""
         at = next((i for i in range(office.first, office.stop) if self.words[i].low == "of"), None)
         if at is None or any(i in self._of_word for i in range(office.first, office.stop)):
             return
@@ -428,15 +438,17 @@ class People:
             if code:
                 codes.append(code)
                 stop += length
-            elif self.words[stop].low in {",", "and", "the"} and self._country_from(stop + 1)[0]:
-                stop += 1
-            elif self.words[stop].low in {",", "and"} and self.words[stop + 1 : stop + 2] and (
-                self.words[stop + 1].low in {"and", "the"}
+            elif (self.words[stop].low in {",", "and", "the"} and self._country_from(stop + 1)[0]) or (
+                self.words[stop].low in {",", "and"}
+                and self.words[stop + 1 : stop + 2]
+                and (self.words[stop + 1].low in {"and", "the"})
             ):
                 stop += 1
             else:
                 break
-        who = tuple(c for code in codes if (c := self.cast.holder(code, office.title, office.words.rstrip("s"))))
+        who = tuple(
+            c for code in codes if (c := self.cast.holder(code, office.title, office.words.rstrip("s")))
+        )
         if len(who) > 1:
             self._add(office.first, stop, who, "office")
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from components.extraction import dates, geography, going, language, meeting, offices
 from components.extraction.cast import Cast, Character
 from components.extraction.encounters import Encounters
-from components.extraction.frames import MeetingFrame, VisitFrame
 from components.extraction.passage import Passage
 from components.extraction.people import People
 from components.extraction.salience import Salience
@@ -24,12 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.extraction.cast import PersonMention
+    from components.extraction.frames import MeetingFrame, VisitFrame
     from components.extraction.geography import PlaceMention
     from components.reference.leaders import Leaders
 
 # A sentence is parsed only where one of these stands in it: cheap, and most sentences have none.
 _TRIGGER = re.compile(
-    r"\b(?:visit|tour|trip|travel|journey|fl(?:y|ies|ew|own|ying)\b|go(?:es|ing|ne)?\b|went\b|head|arriv|land|touch|leav|left\b"
+    r"\b(?:visit|tour|trip|travel|journey|fl(?:y|ies|ew|own|ying)\b|go(?:es|ing|ne)?\b|went\b|head"
+    r"|arriv|land|touch|leav|left\b"
     r"|depart|return|c[oa]m(?:e|es|ing)\b|stay|stop|spen[dt]|attend|join|participat|summit|mission|swing|pilgrim|voyage"
     r"|m(?:ee|e)t|talks?\b|talked|discuss|confer|receiv|welcom|greet|host|negotiat|sit\b|sat\b|sits\b|hold|held|sign"
     r"|address|speak|spoke|open|inaugurat|due\b|expected\b|congratulat|dine|lunch|jet|bound\b|lay|laid|celebrat|"
@@ -39,8 +40,8 @@ _TRIGGER = re.compile(
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # "In August Guterres was in Lviv": without a comma the parser makes one name of month and man.
 _DATE_BEFORE_NAME = re.compile(
-    r"^((?:In|On|By|Last|This|Late in|Early in)\s(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s\d{4})?)\s(?=[A-Z])"
+    r"^((?:In|On|By|Last|This|Late in|Early in)\s(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s\d{4})?)\s(?=[A-Z])"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _DATELINE = re.compile(
@@ -77,7 +78,8 @@ def read(
 ) -> Story:
     """Read a whole article; ``home`` is the country that its source speaks from, where known.
 
-    ``speaker`` is the office whose page it is. ``title`` tells where "here" is if no dateline does: "Arafat in Cairo to ask Egypt's help".
+    ``speaker`` is the office whose page it is. ``title`` tells where "here" is if no dateline does:
+    "Arafat in Cairo to ask Egypt's help".
     """
     words = words_of(text)
     found_offices = offices.scan(text, words)
@@ -156,9 +158,8 @@ def _starts(story: Story, mentions: Sequence[_Spanned]) -> set[int]:
 
 def _tell(story: Story, passage: Passage, days: int | None) -> None:
     """Put what a sentence tells into the stays and encounters: stays first, since meetings lean on them."""
-    for frame in going.frames(passage, story.dateline):
-        if days and frame.rule.weight >= 3 and not frame.several:
-            frame = replace(frame, duration=days)
+    for told in going.frames(passage, story.dateline):
+        frame = replace(told, duration=days) if days and told.rule.weight >= 3 and not told.several else told
         if story.stays.add(frame) is not None:
             story.frames.append(frame)
             if frame.traveller is not None and frame.place is not None:

@@ -111,7 +111,12 @@ class Salience:
             if character.country == self.home:
                 return character
         hero = self.protagonist
-        if self.home and hero is not None and hero.country == self.home and title in {"president", "prime minister"}:
+        if (
+            self.home
+            and hero is not None
+            and hero.country == self.home
+            and title in {"president", "prime minister"}
+        ):
             holder = self.cast.holder(self.home, title, title)
             if holder is not None and holder.leader is not None:
                 return holder

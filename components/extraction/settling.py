@@ -87,7 +87,7 @@ def _counterpart(passage: Passage, token: Token, office: Office) -> tuple[Charac
 
 
 def leader_of_delegation(passage: Passage, token: Token) -> list[Character]:
-    """ "The U.S. delegation": who of that country was told last; "the delegation": who the article is about."""
+    """ "The U.S. delegation": who of that country was told last; "the delegation": the protagonist."""
     if token.lemma_.lower() != "delegation" or any(c.lower_ in {"a", "an"} for c in token.children):
         return []
     country = next(

@@ -45,7 +45,16 @@ _SOVEREIGNS = {
 
 
 # Where the officials of an organisation have their offices.
-_SEATS = {"EU": "BEL", "NATO": "BEL", "UN": "USA", "AU": "ETH", "AL": "EGY", "OAS": "USA", "IMF": "USA", "WB": "USA"}
+_SEATS = {
+    "EU": "BEL",
+    "NATO": "BEL",
+    "UN": "USA",
+    "AU": "ETH",
+    "AL": "EGY",
+    "OAS": "USA",
+    "IMF": "USA",
+    "WB": "USA",
+}
 
 
 def at_home(country: str, place: PlaceMention) -> bool:
@@ -114,9 +123,15 @@ class Stay:
         on = [frame for frame, _ in self.told if frame.reading.status != "cancelled"]
         if not off or not on:
             return bool(off)
-        whole = [frame for frame in off if frame.place is None or frame.place.city is None or frame.rule.weight >= 5]
+        whole = [
+            frame
+            for frame in off
+            if frame.place is None or frame.place.city is None or frame.rule.weight >= 5
+        ]
         told = {frame.place.city_name for frame in on if frame.place is not None and frame.place.city_name}
-        return any(f.place is None or f.place.city is None or f.place.city_name in told or not f.stop for f in whole)
+        return any(
+            f.place is None or f.place.city is None or f.place.city_name in told or not f.stop for f in whole
+        )
 
     def _other_days(self, best: When, dated: list[tuple[VisitFrame, When]]) -> list[When]:
         """The further days of a stay that is told leg by leg."""
@@ -149,7 +164,12 @@ def _by_calendar(
         return status
     if status != "planned" and start > today:
         return "planned"
-    if status == "ongoing" and tense == "present" and start == today and _LATER_TODAY.search(when.expression or ""):
+    if (
+        status == "ongoing"
+        and tense == "present"
+        and start == today
+        and _LATER_TODAY.search(when.expression or "")
+    ):
         return "planned"
     if status == "ongoing":
         end = day_of(when.end)
@@ -164,7 +184,7 @@ def _by_calendar(
 
 
 def _ended(when: When, days: int) -> When:
-    """"returned on Friday from a four-day visit": the days before its end."""
+    """ "returned on Friday from a four-day visit": the days before its end."""
     end = day_of(when.end)
     if end is None:
         return when
@@ -210,18 +230,29 @@ class Stays:
         """Once the article is read: date the undated stays by the tour that they belong to, or by the article."""
         for stay in self.all:
             stay.settled = self._by_event(stay)
-            if stay.traveller in self._called_off and stay.planned() and stay.offset > self._called_off[stay.traveller]:
+            if (
+                stay.traveller in self._called_off
+                and stay.planned()
+                and stay.offset > self._called_off[stay.traveller]
+            ):
                 stay.called_off = all(frame.reading.lapsed for frame, _ in stay.told)
             if not stay.when().start and stay.when().end and stay.duration:
                 stay.settled = _ended(stay.when(), stay.duration)
             elif not stay.when().start and not stay.when().end and not stay.several:
-                stay.settled = self._by_tour(stay) or self._by_announcement(stay) or self._by_publication(stay)
+                stay.settled = (
+                    self._by_tour(stay) or self._by_announcement(stay) or self._by_publication(stay)
+                )
 
     def _by_event(self, stay: Stay) -> When | None:
         """Who attends what a country holds is there on its days."""
         own = stay.when()
         for country, when in self._events:
-            if country == stay.country and fineness(own) < fineness(when) and not apart(own, when) and stay.planned():
+            if (
+                country == stay.country
+                and fineness(own) < fineness(when)
+                and not apart(own, when)
+                and stay.planned()
+            ):
                 return when
         return None
 
@@ -245,11 +276,13 @@ class Stays:
         return None
 
     def _by_announcement(self, stay: Stay) -> When | None:
-        """"paid tribute on Tuesday on a visit to East Africa": the day told of a journey before its stops."""
+        """ "paid tribute on Tuesday on a visit to East Africa": the day told of a journey before its stops."""
         when = self._announced.get(stay.traveller)
         if when is None or stay.past():
             return None
-        return replace(to_month(when), basis="inferred") if stay.planned() else replace(when, basis="inferred")
+        return (
+            replace(to_month(when), basis="inferred") if stay.planned() else replace(when, basis="inferred")
+        )
 
     def _by_publication(self, stay: Stay) -> When | None:
         """News that gives no day is of the day: "The president arrived in Cairo at the head of a delegation"."""
@@ -309,7 +342,12 @@ class Stays:
             return gap is None or gap > _NEXT_LEG or stay.several or frame.leaving
         if when.start and own.start:
             return False
-        if when.start and when.precision in {"year", "month"} and not own.start and frame.reading.status == "completed":
+        if (
+            when.start
+            and when.precision in {"year", "month"}
+            and not own.start
+            and frame.reading.status == "completed"
+        ):
             return any(f.reading.status == "ongoing" for f, _ in stay.told)
         reading, statuses = frame.reading, {f.reading.status for f, _ in stay.told}
         if reading.status == "cancelled" or "cancelled" in statuses:

@@ -55,7 +55,10 @@ class Calendar:
             if expression.start >= offset:
                 break
             when = dates.resolve(
-                expression, anchor=self.anchor, tense="unknown", previous=_known(self._previous[expression.start])
+                expression,
+                anchor=self.anchor,
+                tense="unknown",
+                previous=_known(self._previous[expression.start]),
             )
             last = when if when.start else last
         return replace(to_month(last), basis="relative", expression=None)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
+from components.widgets.marked_text import Mark, is_break, marked
 
 CONTEXT = 420  # characters kept on each side of the evidence; paragraphs of some web pages never end
-_ENDS = ".!?…:”\"’')"  # a line that ends otherwise goes on in the next: the text is broken into short lines
 
 
 def paragraph(text: str, start: int, end: int) -> tuple[int, int]:
@@ -22,7 +21,7 @@ def paragraph(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _breaks_before(text: str, position: int) -> int:
     while (newline := text.rfind("\n", 0, position)) >= 0:
-        if _is_break(text, newline):
+        if is_break(text, newline):
             return newline + 1
         position = newline
     return 0
@@ -30,16 +29,10 @@ def _breaks_before(text: str, position: int) -> int:
 
 def _breaks_after(text: str, position: int) -> int:
     while (newline := text.find("\n", position)) >= 0:
-        if _is_break(text, newline):
+        if is_break(text, newline):
             return newline
         position = newline + 1
     return len(text)
-
-
-def _is_break(text: str, newline: int) -> bool:
-    """Whether a paragraph ends at this newline: a blank line beside it, or a whole sentence before it."""
-    before, after = text[newline - 1 : newline], text[newline + 1 : newline + 2]
-    return before in ("", "\n", *_ENDS) or after in ("", "\n")
 
 
 def quote(text: str, start: int, end: int) -> str:
@@ -49,7 +42,5 @@ def quote(text: str, start: int, end: int) -> str:
     first, last = paragraph(text, start, end)
     before = "… " if first > 0 and text[first - 1] != "\n" else ""
     after = " …" if last < len(text) and text[last] != "\n" else ""
-    return (
-        f"<blockquote>{before}{html.escape(text[first:start])}<mark>{html.escape(text[start:end])}</mark>"
-        f"{html.escape(text[end:last])}{after}</blockquote>"
-    )
+    words = marked(text, [Mark(start, end, "mc-evidence")], first, last)
+    return f"<blockquote>{before}{words}{after}</blockquote>"

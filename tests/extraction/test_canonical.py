@@ -66,7 +66,8 @@ def met(extraction: Extraction) -> list[tuple[object, ...]]:
         names = {p.name for p in m.participants}
         assert PUTIN in names
         rows += [
-            (name, m.place.country, m.place.city, m.when.start, m.status, m.background) for name in names - {PUTIN}
+            (name, m.place.country, m.place.city, m.when.start, m.status, m.background)
+            for name in names - {PUTIN}
         ]
     return rows
 

@@ -61,4 +61,6 @@ def test_each_line_can_be_printed_as_it_is() -> None:
 def test_a_whole_article_begins_with_its_day() -> None:
     found = list(explain.explain_article(Article(TEXT, published=PUBLISHED, published_basis="given")))
     assert found[0].startswith("published: 2024-06-12")
-    assert [line for line in found if line.startswith("[")] == [line for line in lines(TEXT) if line.startswith("[")]
+    assert [line for line in found if line.startswith("[")] == [
+        line for line in lines(TEXT) if line.startswith("[")
+    ]

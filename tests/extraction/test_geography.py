@@ -122,7 +122,10 @@ def test_an_adjective_is_told_apart() -> None:
         ("President Macron visited Victoria, the capital of the Seychelles.", ("SYC", "Victoria")),
         ("President Macron visited Victoria, Canada.", ("CAN", "Victoria")),
         ("President Macron visited Dakar, the Senegalese capital.", ("SEN", "Dakar")),
-        ("President Macron visited Kinshasa, the capital of the Democratic Republic of Congo.", ("COD", "Kinshasa")),
+        (
+            "President Macron visited Kinshasa, the capital of the Democratic Republic of Congo.",
+            ("COD", "Kinshasa"),
+        ),
         ("President Macron visited the Republic of Congo.", ("COG", None)),
         ("President Macron visited North Korea.", ("PRK", None)),
         ("President Macron visited Guinea-Bissau.", ("GNB", None)),

@@ -59,7 +59,11 @@ def test_agents_of_a_passive() -> None:
     ("sentence", "verb", "pairs"),
     [
         ("Ann flew to Cairo.", "flew", {("to", "Cairo")}),
-        ("Ann flew from Oslo to Cairo on Monday.", "flew", {("from", "Oslo"), ("to", "Cairo"), ("on", "Monday")}),
+        (
+            "Ann flew from Oslo to Cairo on Monday.",
+            "flew",
+            {("from", "Oslo"), ("to", "Cairo"), ("on", "Monday")},
+        ),
         ("Ann flew to Cairo and Amman.", "flew", {("to", "Cairo"), ("to", "Amman")}),
     ],
 )

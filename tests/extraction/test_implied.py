@@ -42,12 +42,14 @@ def test_a_cancelled_meeting_is_a_cancelled_stay() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "President Macron flew to Cairo on Monday. Talks between President Macron and President Sisi took place there.",
+        "President Macron flew to Cairo on Monday. Talks between Macron and President Sisi took place there.",
         "President Macron arrived in Cairo on Monday. He met President Sisi on Monday.",
         "President Macron met President Sisi in Cairo on Monday.",
         pytest.param(
             "President Macron met President Sisi on Monday. They met in Cairo.",
-            marks=wrong("the place told a sentence later becomes a second stay, dated on the day of publication"),
+            marks=wrong(
+                "the place told a sentence later becomes a second stay, dated on the day of publication"
+            ),
         ),
     ],
 )

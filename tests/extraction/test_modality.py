@@ -158,7 +158,8 @@ def test_what_is_no_visit_has_no_status(text: str) -> None:
 
 def test_a_doubtful_plan_is_less_sure_than_a_firm_one() -> None:
     firm, doubtful = (
-        told(f"President Macron {modal} visit Egypt in July.").visits[0].confidence for modal in ("will", "may")
+        told(f"President Macron {modal} visit Egypt in July.").visits[0].confidence
+        for modal in ("will", "may")
     )
     assert doubtful < firm - 0.1
 

@@ -97,7 +97,8 @@ SPOKEN_OF = [
 ]
 MISREAD = [
     pytest.param(
-        "No American president has visited Iran since 1977.", marks=wrong("“no” before the traveller is passed over")
+        "No American president has visited Iran since 1977.",
+        marks=wrong("“no” before the traveller is passed over"),
     ),
     pytest.param(
         "No French president has visited Greenland.", marks=wrong("“no” before the traveller is passed over")

@@ -103,7 +103,12 @@ def test_two_offices_share_the_country_that_is_told_once() -> None:
         ("the Egyptian president", False, False),
         ("the presidents of Poland and Lithuania", False, True),
         ("both prime ministers", False, True),
-        pytest.param("the ex-president of Brazil", True, False, marks=wrong("“ex-president” is one word and in no table")),
+        pytest.param(
+            "the ex-president of Brazil",
+            True,
+            False,
+            marks=wrong("“ex-president” is one word and in no table"),
+        ),
     ],
 )
 def test_former_and_plural(text: str, former: bool, plural: bool) -> None:

@@ -1,4 +1,4 @@
-"""Who is told, and by how many names: leaders of the table, holders of an office, and people no table knows."""
+"""Who is told, by whichever name: leaders of the table, holders of an office, people no table knows."""
 
 from __future__ import annotations
 
@@ -36,7 +36,11 @@ def traveller(text: str) -> tuple[str, str | None, str | None, str | None]:
         ("North Korean leader Kim Jong Un visited Vladivostok.", "Kim Jong-un", "PRK"),
         ("Vietnamese President To Lam visited Beijing.", "To Lam", "VNM"),
         ("Nguyen Phu Trong visited Beijing in 2022.", "Nguyen Phu Trong", "VNM"),
-        ("Kazakhstan's president, Kassym-Jomart Tokayev, visited Berlin on Monday.", "Kassym-Jomart Tokayev", "KAZ"),
+        (
+            "Kazakhstan's president, Kassym-Jomart Tokayev, visited Berlin on Monday.",
+            "Kassym-Jomart Tokayev",
+            "KAZ",
+        ),
         pytest.param(
             "The Kazakh president, Kassym-Jomart Tokayev, visited Berlin.",
             "Kassym-Jomart Tokayev",
@@ -56,7 +60,10 @@ def traveller(text: str) -> tuple[str, str | None, str | None, str | None]:
         ("UN Secretary-General Antonio Guterres visited Kyiv.", "António Guterres", "UN"),
         ("PRESIDENT MACRON VISITED EGYPT.", "Emmanuel Macron", "FRA"),
         pytest.param(
-            "The pope will travel to Luxembourg.", "Pope Francis", "VAT", marks=wrong("“the pope” alone means nobody")
+            "The pope will travel to Luxembourg.",
+            "Pope Francis",
+            "VAT",
+            marks=wrong("“the pope” alone means nobody"),
         ),
         pytest.param(
             "Ms von der Leyen visited Beirut.",
@@ -90,7 +97,9 @@ def test_names_of_the_table(text: str, name: str, country: str) -> None:
 
 
 def test_a_known_leader_carries_id_and_office() -> None:
-    assert traveller("Putin's trip to Pyongyang began on Monday. Russian President Vladimir Putin landed there.") == (
+    assert traveller(
+        "Putin's trip to Pyongyang began on Monday. Russian President Vladimir Putin landed there."
+    ) == (
         "Vladimir Putin",
         "Q7747",
         "RUS",
@@ -101,8 +110,18 @@ def test_a_known_leader_carries_id_and_office() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "country", "office"),
     [
-        ("Zambia's Foreign Minister Mulambo Haimbe arrived in Nairobi.", "Mulambo Haimbe", "ZMB", "foreign minister"),
-        ("Carlos Mendieta, the Bolivian minister of mines, visited Lima.", "Carlos Mendieta", "BOL", "minister"),
+        (
+            "Zambia's Foreign Minister Mulambo Haimbe arrived in Nairobi.",
+            "Mulambo Haimbe",
+            "ZMB",
+            "foreign minister",
+        ),
+        (
+            "Carlos Mendieta, the Bolivian minister of mines, visited Lima.",
+            "Carlos Mendieta",
+            "BOL",
+            "minister",
+        ),
         ("Peru's tourism minister Ana Quispe visited Quito.", "Ana Quispe", "PER", "minister"),
         ("Kenyan Defence Secretary Aden Wario visited Kigali.", "Aden Wario", "KEN", "defence minister"),
         ("The Norwegian special envoy, Kari Solheim, went to Bogota.", "Kari Solheim", "NOR", "envoy"),
@@ -178,7 +197,10 @@ def test_father_and_son_are_kept_apart() -> None:
     [
         ("The prime ministers of Poland and Estonia visited Kyiv.", ["POL", "EST"]),
         ("The presidents of Poland, Lithuania and Latvia visited Kyiv.", ["POL", "LTU", "LVA"]),
-        ("Polish President Andrzej Duda and Lithuanian President Gitanas Nauseda visited Kyiv.", ["POL", "LTU"]),
+        (
+            "Polish President Andrzej Duda and Lithuanian President Gitanas Nauseda visited Kyiv.",
+            ["POL", "LTU"],
+        ),
         ("Presidents Macron and Duda visited Kyiv.", ["FRA", "POL"]),
     ],
 )
@@ -199,7 +221,9 @@ def test_companions_do_not_take_the_leaders_place() -> None:
         ("The carrier Ronald Reagan sailed past Kennedy Airport.", []),
         ("President Macron praised Charles de Gaulle Airport.", ["Emmanuel Macron"]),
         pytest.param(
-            "On Putin Street a house burned.", [], marks=wrong("a surname alone is not asked whether it names a street")
+            "On Putin Street a house burned.",
+            [],
+            marks=wrong("a surname alone is not asked whether it names a street"),
         ),
         ("A reader wrote about rice, major keys and long roads.", []),
     ],

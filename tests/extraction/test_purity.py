@@ -14,10 +14,11 @@ from components.records import Article, Extraction
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (
-    "CAIRO, June 12 (Reuters) - French President Emmanuel Macron arrived here on Wednesday for a two-day visit.\n\n"
+    "CAIRO, June 12 (Reuters) - French President Emmanuel Macron arrived here for a two-day visit.\n\n"
     "He will meet President Abdel Fattah el-Sisi on Thursday, then fly to Amman to see King Abdullah.\n\n"
     "“He comes as a friend,” an Egyptian minister said. Macron’s trip to Beirut has been postponed.\n\n"
-    "The presidents of Poland, Lithuania and Latvia were in Kyiv on Monday. Macron last visited Egypt in 2019."
+    "The presidents of Poland, Lithuania and Latvia were in Kyiv on Monday. "
+    "Macron last visited Egypt in 2019."
 )
 ARTICLES = {
     "dated": Article(TEXT, "Macron in Cairo", published="2024-06-12", published_basis="given"),
@@ -33,7 +34,8 @@ _WHAT_IS_IMPORTED = """
 import sys
 from components.extraction import extract
 from components.records import Article
-extraction = extract(Article("President Macron visited Egypt.", published="2024-06-12", published_basis="given"))
+article = Article("President Macron visited Egypt.", published="2024-06-12", published_basis="given")
+extraction = extract(article)
 assert len(extraction.visits) == 1
 print(sorted({name.partition(".")[0] for name in sys.modules}))
 """
@@ -56,7 +58,9 @@ def _run(code: str, **environment: str) -> str:
 @pytest.mark.parametrize("article", ARTICLES.values(), ids=list(ARTICLES))
 def test_twice_in_one_process(article: Article) -> None:
     first = extract(article)
-    extract(Article("President Xi will visit Kenya. He met President Ruto in Beijing.", published="2023-01-04"))
+    extract(
+        Article("President Xi will visit Kenya. He met President Ruto in Beijing.", published="2023-01-04")
+    )
     assert extract(article) == first
     assert len(first.visits) > 4, "an empty answer would be the same every time"
 

@@ -16,7 +16,7 @@ _UNREAD = {
     "due in": "“is due in Cairo” is parsed as “be” with an adjective, and the rule asks for a verb “due”",
     "attendance at": "its example says “His” and names nobody",
 }
-_UNMET = {"discuss with": "the place hangs on the object, which the rule's own test of place does not see"}
+_UNMET = {"discuss with": "“with” hangs on the object “trade”, and the rule looks below the verb alone"}
 
 
 def _params(rules: tuple[Rule, ...], unread: dict[str, str]) -> list[object]:

@@ -103,7 +103,7 @@ def test_an_itinerary_goes_on_about_the_one_who_travels() -> None:
             [("Olaf Scholz", "CHN", "Beijing"), ("Olaf Scholz", "JPN", "Tokyo")],
         ),
         (
-            "Italian Prime Minister Giorgia Meloni flew to Tunis on Monday. She will go to Tripoli on Thursday.",
+            "Italian Prime Minister Giorgia Meloni flew to Tunis on Monday. She will go to Tripoli then.",
             [("Giorgia Meloni", "TUN", "Tunis"), ("Giorgia Meloni", "LBY", "Tripoli")],
         ),
         (

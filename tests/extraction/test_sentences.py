@@ -42,7 +42,10 @@ def test_sentences_in_one_line(sentences: list[str]) -> None:
         ("He left for the\ncapital on Monday.", ["He left for the\ncapital on Monday."]),
         ("Legs:\n- Berlin\n- Oslo", ["Legs:", "- Berlin", "- Oslo"]),
         ("One.\r\nTwo.", ["One.", "Two."]),
-        ("He met the prime minister.Afterwards they ate.", ["He met the prime minister.", "Afterwards they ate."]),
+        (
+            "He met the prime minister.Afterwards they ate.",
+            ["He met the prime minister.", "Afterwards they ate."],
+        ),
         ("   He left.   ", ["He left."]),
         ("", []),
         (" \n \n ", []),

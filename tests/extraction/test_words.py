@@ -58,6 +58,8 @@ def test_every_word_is_where_it_says_and_nothing_is_lost(text: str) -> None:
     for word in words:
         assert text[word.start : word.end] == word.core
         assert at <= word.start < word.end <= word.stop
-        assert text[at : word.start].replace("_", " ").strip() == ""  # only space, and underscores, between words
+        assert (
+            text[at : word.start].replace("_", " ").strip() == ""
+        )  # only space, and underscores, between words
         at = word.stop
     assert text[at:].replace("_", " ").strip() == ""
