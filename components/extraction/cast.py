@@ -140,9 +140,9 @@ class Cast:
     def holder(self, country: str, title: str, office_words: str) -> Character | None:
         """Who holds an office of a country: a character named in the article, the table's holder, or the office."""
         for character in reversed(self.characters):
-            if character.country == country and same_office(character, title) and not character.former:
-                if self._holds(character, country, title):
-                    return character
+            serves = character.country == country and not character.former
+            if serves and same_office(character, title) and self._holds(character, country, title):
+                return character
         key = f"{office_words}|{country}".lower()
         if key in self._by_key:
             return self._by_key[key]

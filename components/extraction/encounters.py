@@ -63,7 +63,7 @@ class Encounter:
         statuses = [frame.reading.status for frame, _ in self.told]
         for status in ("cancelled", "denied"):
             if status in statuses:
-                return status  # type: ignore[return-value]
+                return status
         best = max(self.told, key=lambda pair: (pair[0].reading.sure, -pair[0].offset))[0].reading.status
         return "completed" if best == "ongoing" else best
 
@@ -101,7 +101,6 @@ class Encounters:
                 continue
             if encounter.country and frame.place and encounter.country != frame.place.country:
                 continue
-            statuses = {f.reading.status for f, _ in encounter.told}
             if frame.reading.general != all(f.reading.general for f, _ in encounter.told):
                 continue
             return encounter
@@ -130,7 +129,6 @@ class Encounters:
         return best[2] if best[0] or frame.place is not None or len(candidates) == 1 or close else None
 
     def _other_time(self, stay: Stay, frame: MeetingFrame) -> bool:
-        statuses = {f.reading.status for f, _ in stay.told}
         if frame.reading.general and frame.place is None:
             return not stay.past()
         if any(f.sentence == frame.sentence for f, _ in stay.told):

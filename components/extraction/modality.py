@@ -96,7 +96,7 @@ def _conditional(verb: Token) -> bool:
     return False
 
 
-def _own_tense(verb: Token) -> Reading:  # noqa: PLR0911  # one return a tense is the table that a reader looks for
+def _own_tense(verb: Token) -> Reading:  # one return a tense is the table that a reader looks for
     helpers = set(grammar.auxiliaries(verb))
     if helpers & _FUTURE:
         if "have" in helpers:
@@ -205,10 +205,8 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
 def _called_off(verb: Token) -> bool:
     low = {c.lower_ for c in verb.children}
     return (
-        ((verb.lemma_ in {"call", "put", "break", "pull"} and bool(low & {"off", "out"}))
-        and "out" not in low)
-        or (verb.lemma_ == "pull" and "out" in low)
-    )
+        (verb.lemma_ in {"call", "put", "break", "pull"} and bool(low & {"off", "out"})) and "out" not in low
+    ) or (verb.lemma_ == "pull" and "out" in low)
 
 
 def _was(token: Token) -> bool:

@@ -352,9 +352,7 @@ class Stays:
         reading, statuses = frame.reading, {f.reading.status for f, _ in stay.told}
         if reading.status == "cancelled" or "cancelled" in statuses:
             return bool(statuses - {"cancelled", "planned"}) or reading.status not in {"cancelled", "planned"}
-        if reading.general != stay.past() and frame.rule.weight >= 4 and not reading.status == "planned":
+        if reading.general != stay.past() and frame.rule.weight >= 4 and reading.status != "planned":
             # "has visited" beside "will visit": another stay, unless the article is about what was done.
             return "planned" in statuses or "ongoing" in statuses or bool(own.start and stay.past())
-        if reading.status == "planned" and stay.past():
-            return True
-        return False
+        return reading.status == "planned" and stay.past()

@@ -121,7 +121,7 @@ def _high(text: str) -> str:
 
 def days_between(first: When, second: When) -> int | None:
     """Days from the end of the earlier of two stays to the start of the later; 0 where they touch; None if unknown."""
-    spans = sorted((day_of(when.start), day_of(when.end or when.start)) for when in (first, second))  # type: ignore[type-var]
+    spans = sorted((day_of(when.start), day_of(when.end or when.start)) for when in (first, second))
     (_, end), (start, _) = spans
     return max(0, (start - end).days) if start and end else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.widgets.marked_text import Mark, is_break, marked
+from components.widgets.marked_text import is_break, marked
 
 CONTEXT = 420  # characters kept on each side of the evidence; paragraphs of some web pages never end
 
@@ -42,5 +42,5 @@ def quote(text: str, start: int, end: int) -> str:
     first, last = paragraph(text, start, end)
     before = "… " if first > 0 and text[first - 1] != "\n" else ""
     after = " …" if last < len(text) and text[last] != "\n" else ""
-    words = marked(text, [Mark(start, end, "mc-evidence")], first, last)
-    return f"<blockquote>{before}{words}{after}</blockquote>"
+    words = f"{marked(text, (), first, start)}<mark>{marked(text, (), start, end)}</mark>"
+    return f"<blockquote>{before}{words}{marked(text, (), end, last)}{after}</blockquote>"

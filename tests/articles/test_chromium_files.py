@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.articles.opening import only
-from tests.browser.finding import ARGUMENTS, chromium
+from tests.browser.finding import chromium
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import BrowserContext
+    from playwright.sync_api import Browser, BrowserContext
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "accuracy" / "dev"
 SENTENCES = (
@@ -35,11 +34,11 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[BrowserContext]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        yield started.new_context(offline=True, java_script_enabled=False)
-        started.close()
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    """A context that loads nothing from elsewhere and runs no script."""
+    opened = browser.new_context(offline=True, java_script_enabled=False)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
@@ -55,10 +54,10 @@ def page_file(tmp_path: Path) -> Path:
     return path
 
 
-def mhtml_of(browser: BrowserContext, path: Path) -> bytes:
-    page = browser.new_page()
+def mhtml_of(reader: BrowserContext, path: Path) -> bytes:
+    page = reader.new_page()
     page.goto(path.as_uri(), wait_until="domcontentloaded")
-    saved: str = browser.new_cdp_session(page).send("Page.captureSnapshot")["data"]
+    saved: str = reader.new_cdp_session(page).send("Page.captureSnapshot")["data"]
     page.close()
     return saved.encode()
 
@@ -69,14 +68,14 @@ def words_shared(one: str, other: str) -> float:
     return 2 * (first & second).total() / (first.total() + second.total())
 
 
-def test_a_saved_page(browser: BrowserContext, page_file: Path) -> None:
-    article = only("a.mhtml", mhtml_of(browser, page_file))
+def test_a_saved_page(reader: BrowserContext, page_file: Path) -> None:
+    article = only("a.mhtml", mhtml_of(reader, page_file))
     assert (article.title, article.published, article.url) == (TITLE, "2022-05-23", None)
     assert [line for line in article.text.split("\n") if line and line != TITLE] == PARAGRAPHS
 
 
-def test_a_printed_page(browser: BrowserContext, page_file: Path) -> None:
-    page = browser.new_page()
+def test_a_printed_page(reader: BrowserContext, page_file: Path) -> None:
+    page = reader.new_page()
     page.goto(page_file.as_uri(), wait_until="domcontentloaded")
     margins = {"top": "2cm", "bottom": "2cm", "left": "2cm", "right": "2cm"}
     data = page.pdf(format="A5", display_header_footer=True, margin=margins)  # type: ignore[arg-type]
@@ -88,9 +87,9 @@ def test_a_printed_page(browser: BrowserContext, page_file: Path) -> None:
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the labelled articles are not here")
 @pytest.mark.parametrize("number", ["041", "042", "048", "060"])
-def test_real_pages_saved(browser: BrowserContext, number: str) -> None:
+def test_real_pages_saved(reader: BrowserContext, number: str) -> None:
     lines = (SHARED / "articles.jsonl").read_text(encoding="utf-8").splitlines()
     clean = {row["id"]: row for row in map(json.loads, lines)}[number]
-    article = only("a.mhtml", mhtml_of(browser, SHARED / "html" / f"{number}.html"))
+    article = only("a.mhtml", mhtml_of(reader, SHARED / "html" / f"{number}.html"))
     assert words_shared(article.text, clean["text"]) >= 0.98
     assert (article.title, article.published) == (clean["title"], clean["published"])

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
 
 from components.store import open_store
 from tests.browser.driving import open_page
-from tests.browser.finding import ARGUMENTS, chromium
+from tests.browser.finding import NONE
 from tests.browser.seeding import seed
 from tests.browser.serving import serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-NONE = "no Chromium on this machine: run tests/browser/chromium.sh, or install Chromium or Google Chrome"
+    from playwright.sync_api import Browser, Page
+
 HERE = Path(__file__).parent
 
 
@@ -36,20 +35,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if skipped:
         terminalreporter.section("BROWSER TESTS NOT RUN", sep="!", red=True, bold=True)
         terminalreporter.line(f"{len(skipped)} browser tests were skipped: {NONE}.", red=True, bold=True)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A running Chromium."""
-    path = chromium()
-    if path is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail(NONE, pytrace=False)
-        pytest.skip(NONE)
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+NONE = "no Chromium on this machine: run tests/browser/chromium.sh, or install Chromium or Google Chrome"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 # No sandbox as root, and nothing that calls home by itself: the tests watch every request.
