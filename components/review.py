@@ -62,7 +62,7 @@ def queue(shown: Corrected, contradictions: Mapping[str, tuple[str, ...]] | None
         *_places(open_),
         *_articles(snapshot, open_, contradictions or {}),
     ]
-    items.sort(key=lambda item: (-item.weight, item.about, item.subject))
+    items.sort(key=lambda item: (-item.weight, item.about, item.reasons, item.subject))
     return [*_corrections(shown), *items]
 
 

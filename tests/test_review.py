@@ -52,8 +52,8 @@ def test_most_rows_probably_wrong_comes_first(ana: Editing) -> None:
     assert [(item.about, item.reasons, item.weight, len(item.event_ids)) for item in items] == [
         ("person", ("“Ana Núñez” is in no table of people.",), 0.4, 2),
         ("article", ("It has no date, so what it tells has none either.",), 0.3, 1),
-        ("event", ("The reading is only 70 % sure.",), 0.3, 1),
         ("event", ("Its country is not known.",), 0.3, 1),
+        ("event", ("The reading is only 70 % sure.",), 0.3, 1),
         ("place", ("“Nowherabad” in Tajikistan is in no table of places.",), 0.3, 1),
     ]
     assert [item.subject for item in items if item.about in ("person", "place", "article")] == [
