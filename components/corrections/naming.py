@@ -65,7 +65,7 @@ def _change(working: Working, names: Names, sources: Mapping[str, Correction]) -
     for told in (told for rows in working.reports.values() for told in rows):
         if against := _source(working, told, sources):
             change.touched[told.id] = {against.id}
-        elif used := {row.id for key, (_, row) in names.items() if _tells_of(told.record, key)}:
+        elif used := {names[key][1].id for key in _unknown(told.record) if key in names}:
             change.touched[told.id] = used
             change.named[told.id] = replace(told, record=_named(told.record, names))
     return change
@@ -81,8 +81,9 @@ def _people(record: Record) -> tuple[Person, ...]:
     return (record.traveller,) if isinstance(record, Visit) else record.participants
 
 
-def _tells_of(record: Record, key: str) -> bool:
-    return any(person.id is None and fold(person.name) == key for person in _people(record))
+def _unknown(record: Record) -> Iterator[str]:
+    """The folded names of the people of a record of whom nothing but the name is known."""
+    return (fold(person.name) for person in _people(record) if person.id is None)
 
 
 def _named(record: Record, names: Names) -> Record:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from components.corrections.anchoring import ADDED, find, find_mention
 from components.corrections.outcomes import Outcome
-from components.corrections.values import kind_of, record_from
+from components.corrections.values import record_from
 from components.corrections.working import distinct
-from components.merging import keys
 from components.periods import bounds
 from components.records import Evidence
 from components.store.ledger_json import mention_from
@@ -17,6 +16,7 @@ from components.store.listing import EventRow, ReportRow
 
 if TYPE_CHECKING:
     from components.corrections.working import Working
+    from components.merging.reports import Record
     from components.store.ledger import Correction
 
 LOST = "No article tells this any more as it was when it was corrected."
@@ -32,24 +32,17 @@ def add(working: Working, row: Correction) -> Outcome:
         sentence = Evidence(quote["text"], quote["start"], quote["end"], quote["in_title"])
         rows.append(ReportRow(f"{event_id}-told", event_id, quote["article_id"], record, sentence))
     event = EventRow(event_id, len(rows), len(rows), record, (), (), (row.id,))
-    twin = _told_too(working, event)
+    twin = _told_too(working, record)
     working.add(event, rows)
     look = "The articles now tell this one too: it may stand here twice." if twin else None
     return Outcome(row, True, (event_id,), look)
 
 
-def _told_too(working: Working, event: EventRow) -> bool:
+def _told_too(working: Working, record: Record) -> bool:
     """Whether an event of the same people and country is told of the same days."""
-    days, wanted = bounds(event.record.when), set(keys(event.record))
-    if days is None:
-        return False
-    for other in working.events.values():
-        if kind_of(other.record) != kind_of(event.record) or not wanted & set(keys(other.record)):
-            continue
-        told = bounds(other.record.when)
-        if told and told[0] <= days[1] and days[0] <= told[1]:
-            return True
-    return False
+    days = bounds(record.when)
+    told = (bounds(other.record.when) for other in working.alike(record))
+    return days is not None and any(one and one[0] <= days[1] and days[0] <= one[1] for one in told)
 
 
 def merge(working: Working, row: Correction) -> Outcome:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.merging import Report
+from components.merging import Report, keys
 from components.merging.consensus import event_of
 from components.store.listing import EventRow, ReportRow
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from components.merging import Event
+    from components.merging.reports import Record
     from components.store.listing import Snapshot
 
 
@@ -27,6 +28,7 @@ class Working:
         self.reports: dict[str, list[ReportRow]] = defaultdict(list)
         self.by_article: dict[str, dict[str, ReportRow]] = defaultdict(dict)
         self.merged_into: dict[str, str] = {}  # events made by hand that have become part of another
+        self._by_key: dict[str, set[str]] | None = None  # made when first asked for
         for row in snapshot.reports:
             self._keep(row)
 
@@ -39,6 +41,9 @@ class Working:
     def add(self, event: EventRow, rows: Iterable[ReportRow] = ()) -> None:
         """Put in an event with its reports, the best first."""
         self.events[event.id] = event
+        if self._by_key is not None:
+            for key in keys(event.record):
+                self._by_key[key].add(event.id)
         for row in rows:
             self._keep(replace(row, event_id=event.id))
 
@@ -68,6 +73,16 @@ class Working:
         )
         self.add(row, (by_id[report.id] for report in event.reports))
         return row
+
+    def alike(self, record: Record) -> list[EventRow]:
+        """Events of the same kind, people and country (visits) or pair of people (meetings), by id."""
+        if self._by_key is None:
+            self._by_key = defaultdict(set)
+            for event in self.events.values():
+                for key in keys(event.record):
+                    self._by_key[key].add(event.id)
+        found = {name for key in keys(record) for name in self._by_key[key]}
+        return [self.events[name] for name in sorted(found) if name in self.events]
 
     def report(self, row: ReportRow) -> Report:
         """A row as merging reads it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from components.extraction.offices import Office
     from components.extraction.words import Word
 
-HONORIFICS = frozenset(
+_HONORIFICS = frozenset(
     """mr mrs ms miss dr sir dame lord lady sheikh sheikha shaikh prof professor he h.e hrh hm general gen
     excellency majesty highness eminence messrs mme monsieur herr comrade ayatollah rev reverend father st
     ambassador minister secretary senator chairman brigadier lieutenant colonel major captain admiral engineer
@@ -57,7 +57,12 @@ class PersonMention:
     possessive: bool = False
 
 
-def name_after(words: list[Word], at: int, known_places: frozenset[int]) -> int:
+def is_honorific(word: Word) -> bool:
+    """True for "Mr" and "Excellency", and for titles that stand before a name as these do."""
+    return word.low.strip(".") in _HONORIFICS
+
+
+def name_after(words: list[Word], at: int) -> int:
     """The word after the name that begins at ``at`` (``at`` itself where none does)."""
     stop, capitals = at, 0
     while stop < len(words) and capitals < 5:
@@ -66,8 +71,6 @@ def name_after(words: list[Word], at: int, known_places: frozenset[int]) -> int:
             stop += 1
             continue
         if not word.core[0].isalpha() or word.calendar or not (word.capital or hyphen_particle(word)):
-            break
-        if stop in known_places and capitals and word.low not in PARTICLES:
             break
         capitals += 1
         stop += 1

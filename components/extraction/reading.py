@@ -7,11 +7,10 @@ from bisect import bisect
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from components.extraction import dates, geography, going, language, meeting, offices
+from components.extraction import dates, geography, going, language, meeting, offices, people
 from components.extraction.cast import Cast, Character
 from components.extraction.encounters import Encounters
 from components.extraction.passage import Passage
-from components.extraction.people import People
 from components.extraction.salience import Salience
 from components.extraction.sentences import Sentence, split
 from components.extraction.stays import Stays
@@ -85,8 +84,7 @@ def read(
     found_offices = offices.scan(text, words)
     told = geography.countries_told(text, words)
     cast = Cast(leaders, published, frozenset(told))
-    people = People(text, words, found_offices, cast, home or _most_told(told))
-    mentions = people.find(frozenset())
+    mentions = people.find(text, words, found_offices, cast, home or _most_told(told))
     taken = frozenset(i for m in mentions for i in range(m.first, m.stop))
     places = geography.scan(text, words, taken, told)
     sentences = split(text, _after_dateline(text, places))

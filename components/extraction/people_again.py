@@ -1,0 +1,45 @@
+"""People named again: later mentions by surname or another short form, and surnames that need no introduction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.extraction.cast import hyphen_particle
+from components.extraction.people_in_news import leader_in_news
+from components.reference.names import fold
+
+if TYPE_CHECKING:
+    from components.extraction.people_book import Book
+    from components.extraction.words import Word
+
+_LONGEST_FORM = 3
+
+
+def find(book: Book) -> None:
+    """Enter every short form of the cast, and leaders in office told by surname alone."""
+    at = 0
+    while at < len(book.words):
+        at = max(at + 1, _find_at(book, at))
+
+
+def _find_at(book: Book, at: int) -> int:
+    """Enter the longest form that begins here; the word after it, or ``at`` where there is none."""
+    if at in book.of_word or not book.words[at].core[0].isalpha():
+        return at
+    for length in range(min(_LONGEST_FORM, len(book.words) - at), 0, -1):
+        span = book.words[at : at + length]
+        if not book.free(at, at + length) or not _can_be_form(span):
+            continue
+        character = book.cast.by_form(fold(" ".join(w.core for w in span)))
+        if character is None and length == 1:
+            character = leader_in_news(book, at)
+        if character and book.stands_alone(at):
+            book.add_with_office(at, at + length, character)
+            return at + length
+    return at
+
+
+def _can_be_form(span: list[Word]) -> bool:
+    if not (span[-1].capital or hyphen_particle(span[-1])) or any(w.possessive for w in span[:-1]):
+        return False
+    return not span[0].calendar and (span[0].capital or len(span) > 1)

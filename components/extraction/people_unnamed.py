@@ -1,0 +1,109 @@
+"""Offices without a name: "the Turkish president", "the leaders of Poland and Lithuania"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.reference.countries import countries
+
+if TYPE_CHECKING:
+    from components.extraction.offices import Office
+    from components.extraction.people_book import Book
+
+_LONGEST_COUNTRY = 4
+# As far as a name is looked for behind its office, in words.
+_NEAR = 8
+# Too many hold these at once for a country alone to tell who is meant.
+_NEVER_ALONE = frozenset({"counterpart", "general", "senator", "councillor"})
+
+
+def find(book: Book) -> None:
+    """Enter offices told with their country and no name: they stand for their holders."""
+    for office in book.offices:
+        if not book.free(office.first, office.stop):
+            continue
+        if office.plural:
+            _find_several(book, office)
+        elif office.country and not office.former and office.title not in _NEVER_ALONE:
+            _find_one(book, office, office.country)
+
+
+def _find_one(book: Book, office: Office, country: str) -> None:
+    if _shares_holder(book, office) or _name_follows(book, office):
+        return
+    character = book.cast.holder(country, office.title, office.words)
+    if character:
+        book.add(office.first, office.stop, (character,), "office")
+
+
+def _shares_holder(book: Book, office: Office) -> bool:
+    """ "Vice President and Prime Minister Mohammed bin Rashid": the first office is of the same person."""
+    second = office.stop + 1
+    if second not in book.office_from or book.words[office.stop].low != "and":
+        return False
+    following = book.of_word.get(second)
+    return following is not None and following.first == second and following.kind == "name"
+
+
+def _name_follows(book: Book, office: Office) -> bool:
+    """ "Speaker of the Upper House of Turkmen Parliament NAME": the office runs on to its holder's name."""
+    for at in range(office.stop, min(office.stop + _NEAR, len(book.words))):
+        mention = book.of_word.get(at)
+        if mention is not None:
+            return mention.kind == "name" and at > office.stop
+        word = book.words[at]
+        if word.mark or not (word.capital or word.low in {"of", "the", "for"}):
+            return False
+        if book.words[at - 1].possessive:
+            return False
+    return False
+
+
+def _find_several(book: Book, office: Office) -> None:
+    """ "the leaders of Poland and Lithuania": the holder in each country listed."""
+    at = next((i for i in range(office.first, office.stop) if book.words[i].low == "of"), None)
+    if at is None:
+        return
+    codes, stop = _listed_countries(book, at + 1)
+    holders = [book.cast.holder(code, office.title, office.words.rstrip("s")) for code in codes]
+    who = tuple(holder for holder in holders if holder)
+    if len(who) > 1:
+        book.add(office.first, stop, who, "office")
+
+
+def _listed_countries(book: Book, at: int) -> tuple[list[str], int]:
+    """The codes of the countries in a list that begins at a word, and the word after the list."""
+    codes: list[str] = []
+    while at < len(book.words):
+        code, length = _country_from(book, at)
+        if code:
+            codes.append(code)
+            at += length
+        elif _list_goes_on(book, at):
+            at += 1
+        else:
+            break
+    return codes, at
+
+
+def _list_goes_on(book: Book, at: int) -> bool:
+    """A comma, "and" or "the" with a country, or with another of these, behind it."""
+    low = book.words[at].low
+    if low not in {",", "and", "the"} or at + 1 == len(book.words):
+        return False
+    if _country_from(book, at + 1)[0]:
+        return True
+    return low != "the" and book.words[at + 1].low in {"and", "the"}
+
+
+def _country_from(book: Book, at: int) -> tuple[str | None, int]:
+    """The country whose name begins at a word, and how many words it has."""
+    if not book.words[at].capital:
+        return None, 0
+    for length in range(min(_LONGEST_COUNTRY, len(book.words) - at), 0, -1):
+        if book.words[at + length - 1].mark:
+            continue
+        known = countries().words(book.said(at, at + length))
+        if known and known[0].kind in {"name", "former"}:
+            return known[0].code, length
+    return None, 0
