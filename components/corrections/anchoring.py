@@ -59,7 +59,7 @@ def people_of(record: Record) -> tuple[str, ...]:
 
 
 def find(working: Working, anchor: Anchor) -> Found | None:
-    """The event that an anchor is about; None where nothing tells it any more, or it is not clear which."""
+    """The event that an anchor is about, the likeliest of several; None where nothing tells it any more."""
     if anchor.event_id.startswith(ADDED):
         event_id = anchor.event_id
         while event_id in working.merged_into:

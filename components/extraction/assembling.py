@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from components.extraction.encounters import Encounter
     from components.extraction.geography import PlaceMention
     from components.extraction.reading import Story
-    from components.extraction.stays import Stay
+    from components.extraction.stay import Stay
 
 # A past event so many days before the article is told in passing.
 _BACKGROUND_DAYS = 14
@@ -49,7 +49,7 @@ def visit(stay: Stay, story: Story) -> Visit:
     return Visit(
         traveller=person(stay.traveller),
         place=_place(stay.country, stay.places),
-        when=_shown(when),
+        when=when,
         status=status,
         evidence=_evidence(story, [heaviest.sentence, *(frame.sentence for frame, _ in stay.told)]),
         rule=heaviest.rule.name,
@@ -71,7 +71,7 @@ def meeting(encounter: Encounter, story: Story) -> Meeting:
     return Meeting(
         participants=tuple(person(p) for p in encounter.participants),
         place=_place(encounter.country, places),
-        when=_shown(when),
+        when=when,
         status=status,
         evidence=_evidence(story, [f.sentence for f, _ in encounter.told]),
         rule=frame.rule.name,
@@ -79,10 +79,6 @@ def meeting(encounter: Encounter, story: Story) -> Meeting:
         form="bilateral" if len({p.country for p in encounter.participants}) == 2 else "multilateral",
         background=_background(status, when, published, general=frame.reading.general),
     )
-
-
-def _shown(when: When) -> When:
-    return when
 
 
 def _confidence(base: float, sure: float, told: int) -> float:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from components.reference.countries import countries
-from components.reference.leaders import Leader, Leaders, Term
 from components.reference.names import fold
 from components.reference.surnames import short_names
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from components.extraction.offices import Office
     from components.extraction.words import Word
+    from components.reference.leaders import Leader, Leaders, Term
 
 _HONORIFICS = frozenset(
     """mr mrs ms miss dr sir dame lord lady sheikh sheikha shaikh prof professor he h.e hrh hm general gen
@@ -24,8 +24,8 @@ _HONORIFICS = frozenset(
     honourable honorable hon rt""".split()
 )
 PARTICLES = frozenset(
-    "de da do dos das del della di du van von der den ter ten al el ul ur ud bin bint ibn ben abu la le y e i zu af "
-    "ould".split()
+    "de da do dos das del della di du van von der den ter ten al el ul ur ud bin bint ibn ben abu la le y e "
+    "i zu af ould".split()
 )
 
 
@@ -141,7 +141,7 @@ class Cast:
         return found
 
     def holder(self, country: str, title: str, office_words: str) -> Character | None:
-        """Who holds an office of a country: a character named in the article, the table's holder, or the office."""
+        """Who holds an office of a country: a character of the article, the table's holder, or the office."""
         for character in reversed(self.characters):
             serves = character.country == country and not character.former
             if serves and same_office(character, title) and self._holds(character, country, title):
@@ -193,7 +193,7 @@ class Cast:
 
     def _held(self, leader: Leader, title: str) -> bool:
         term = self.leaders.term_at(leader, self.anchor or "")
-        return bool(term) and family(term.office) == family(title)  # type: ignore[union-attr]
+        return term is not None and family(term.office) == family(title)
 
     def _enter(self, character: Character, names: Iterable[str]) -> None:
         self.characters.append(character)
@@ -207,7 +207,7 @@ class Cast:
             self._by_form.setdefault(form, []).append(character)
 
     def touch(self, character: Character) -> None:
-        """Make a character the latest bearer of each form: father and son are told apart by who was named last."""
+        """Make a character the latest bearer of each form: of father and son, who was named last."""
         for form in character.forms:
             bearers = self._by_form[form]
             bearers.remove(character)

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from components.extraction.cast import Character
     from components.extraction.frames import MeetingFrame
     from components.extraction.geography import PlaceMention
-    from components.extraction.stays import Stay, Stays
+    from components.extraction.stay import Stay
+    from components.extraction.stays import Stays
     from components.records import Status
 
 
-# The dateline and the day of publication place and date what an article leads with, not what it looks back on.
+# The dateline and the day of publication place and date what an article leads with, not what it recalls.
 _LEAD = 3
 
 
@@ -35,7 +36,7 @@ class Encounter:
     stay: Stay | None = None
 
     def when(self, published: str | None) -> When:
-        """The date told for it; else that of its stay, cut to the month where the stay is longer than a day."""
+        """The date told for it; else that of its stay, cut to the month where that is longer than a day."""
         best = max((when for _, when in self.told), key=fineness, default=UNKNOWN)
         if self.stay is None and not best.start and published and len(published) == 10 and self._fresh():
             return When(published, published, "day", "inferred")
@@ -94,7 +95,7 @@ class Encounters:
         new = set(frame.participants)
         for encounter in reversed(self.all):
             old = set(encounter.participants)
-            if not (new <= old or (old <= new and len(new) - len(old) <= 1 and False)):
+            if not new <= old:
                 continue
             own = max((w for _, w in encounter.told), key=fineness, default=UNKNOWN)
             if apart(own, when):

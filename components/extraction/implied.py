@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction.frames import Rule, VisitFrame
-from components.extraction.stays import Stay
+from components.extraction.stay import Stay
 from components.extraction.timing import apart
 
 if TYPE_CHECKING:

@@ -65,9 +65,6 @@ _REMOTE = frozenset(
     """phone telephone telephoned call called phoned video videoconference virtual virtually letter online
     teleconference remotely zoom cable message videolink webcam screen screens""".split()
 )
-_HOLDING = frozenset(
-    "hold have begin start conclude attend plan schedule open continue resume end do conduct lead".split()
-)
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
 
 

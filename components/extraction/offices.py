@@ -45,9 +45,10 @@ _OFFICES: dict[tuple[str, ...], str] = {
             "deputy prime minister|vice prime minister|vice premier|vice-premier|deputy premier|tánaiste"
             "|vice- prime minister"
         ),
-        "minister": "minister|cabinet minister|state minister|minister of state|secretary|chancellor of the exchequer",
-        "envoy": "envoy|special envoy|special representative|presidential envoy|mediator|peace envoy|negotiator"
-        "|chief negotiator|special adviser|special coordinator",
+        "minister": "minister|cabinet minister|state minister|minister of state|secretary"
+        "|chancellor of the exchequer",
+        "envoy": "envoy|special envoy|special representative|presidential envoy|mediator|peace envoy"
+        "|negotiator|chief negotiator|special adviser|special coordinator",
         "ambassador": "ambassador|high commissioner|permanent representative|head of mission",
         "speaker": "speaker|parliament speaker|house speaker|parliamentary speaker|legislative speaker"
         "|senate president|senate speaker|president of the senate|president of the national assembly",
@@ -56,11 +57,12 @@ _OFFICES: dict[tuple[str, ...], str] = {
         "secretary-general": "secretary-general|secretary general|general secretary|party secretary",
         "director-general": "director-general|director general|managing director|executive director",
         "high representative": "high representative|foreign policy chief|commissioner",
-        "under secretary": "under secretary|undersecretary|assistant secretary|deputy secretary|under secretary of state"
-        "|undersecretary of state|assistant secretary of state|deputy secretary of state|deputy secretary of defense"
-        "|principal deputy assistant secretary|deputy assistant secretary of state"
-        "|under-secretary|deputy assistant secretary|vice foreign minister|deputy foreign minister|vice minister"
-        "|deputy minister|vice-foreign minister|permanent secretary",
+        "under secretary": "under secretary|undersecretary|assistant secretary|deputy secretary"
+        "|under secretary of state|undersecretary of state|assistant secretary of state"
+        "|deputy secretary of state|deputy secretary of defense|principal deputy assistant secretary"
+        "|deputy assistant secretary of state"
+        "|under-secretary|deputy assistant secretary|vice foreign minister|deputy foreign minister"
+        "|vice minister|deputy minister|vice-foreign minister|permanent secretary",
         "national security adviser": "national security adviser|national security advisor"
         "|security adviser|security advisor",
         "military chief": "army chief|military chief|chief of staff|chief of the general staff|army commander"
@@ -87,15 +89,16 @@ _PORTFOLIOS = frozenset(
     water welfare war affairs women youth resources mines foreign mining investment petro-chemical""".split()
 )
 _MODIFIERS = frozenset(
-    """former ex late outgoing acting interim caretaker visiting new newly elected current then incoming deputy vice
-    senior first assistant re-elected president-elect veteran embattled ailing hardline moderate reformist
-    conservative longtime long-time long-ruling right-wing left-wing far-right populist authoritarian federal
-    national state chief special presidential rotating retired opposition ousted""".split()
+    """former ex late outgoing acting interim caretaker visiting new newly elected current then incoming
+    deputy vice senior first assistant re-elected president-elect veteran embattled ailing hardline
+    moderate reformist conservative longtime long-time long-ruling right-wing left-wing far-right
+    populist authoritarian federal national state chief special presidential rotating retired opposition
+    ousted""".split()
 )
 _FORMER = frozenset({"former", "ex", "late", "ousted", "retired"})
 _REALM = frozenset(
-    "republic state kingdom federation federative people's peoples democratic islamic arab union commonwealth "
-    "bolivarian socialist grand duchy principality".split()
+    "republic state kingdom federation federative people's peoples democratic islamic arab union "
+    "commonwealth bolivarian socialist grand duchy principality".split()
 )
 # Offices that a place name may stand straight before without a demonym: "White House chief of staff".
 HEADS = frozenset(
@@ -141,7 +144,7 @@ def scan(text: str, words: list[Word]) -> list[Office]:
 
 
 def _coordinated(words: list[Word], found: list[Office]) -> list[Office]:
-    """ "Singapore's president and prime minister", "the President and Prime Minister of Vietnam": one country."""
+    """ "Singapore's president and prime minister", "the President and Premier of Vietnam": one country."""
     for i in range(len(found) - 1):
         a, b = found[i], found[i + 1]
         if [w.low for w in words[a.stop : b.first]] not in (["and"], ["and", "the"], ["and", "its"]):
@@ -253,8 +256,9 @@ def _with_field_after(words: list[Word], office: Office) -> Office:
 
 
 _FIELDS = frozenset(
-    """affairs policy security hemisphere growth environment rights labor labour operations control energy resources
-    diplomacy migration refugees trade finance intelligence verification nonproliferation management change""".split()
+    """affairs policy security hemisphere growth environment rights labor labour operations control energy
+    resources diplomacy migration refugees trade finance intelligence verification nonproliferation
+    management change""".split()
 )
 
 

@@ -14,26 +14,28 @@ if TYPE_CHECKING:
 
 # Country-code domains whose code is not the first two letters of the ISO alpha-3 code, and others of use.
 _DOMAINS = {
-    "uk": "GBR", "au": "AUS", "ua": "UKR", "ru": "RUS", "lk": "LKA", "mn": "MNG", "jp": "JPN", "cn": "CHN", "in": "IND",
-    "de": "DEU", "fr": "FRA", "it": "ITA", "es": "ESP", "pt": "PRT", "pl": "POL", "ie": "IRL", "nl": "NLD", "be": "BEL",
-    "ch": "CHE", "at": "AUT", "se": "SWE", "no": "NOR", "fi": "FIN", "dk": "DNK", "gr": "GRC", "tr": "TUR", "il": "ISR",
-    "ir": "IRN", "iq": "IRQ", "sa": "SAU", "ae": "ARE", "qa": "QAT", "kw": "KWT", "eg": "EGY", "za": "ZAF", "ng": "NGA",
-    "ke": "KEN", "gh": "GHA", "et": "ETH", "tz": "TZA", "ug": "UGA", "rw": "RWA", "pk": "PAK", "bd": "BGD", "np": "NPL",
-    "mv": "MDV", "bt": "BTN", "sg": "SGP", "my": "MYS", "id": "IDN", "th": "THA", "vn": "VNM", "ph": "PHL", "kh": "KHM",
-    "kr": "KOR", "tw": "TWN", "hk": "HKG", "nz": "NZL", "fj": "FJI", "pg": "PNG", "ca": "CAN", "mx": "MEX", "br": "BRA",
-    "ar": "ARG", "cl": "CHL", "pe": "PER", "jm": "JAM", "tt": "TTO", "bb": "BRB", "gy": "GUY", "bs": "BHS", "kz": "KAZ",
-    "uz": "UZB", "kg": "KGZ", "tj": "TJK", "tm": "TKM", "az": "AZE", "am": "ARM", "ge": "GEO", "by": "BLR", "md": "MDA",
-    "rs": "SRB", "hr": "HRV", "si": "SVN", "ba": "BIH", "mk": "MKD", "al": "ALB", "xk": "XKX", "bg": "BGR", "ro": "ROU",
-    "hu": "HUN", "cz": "CZE", "sk": "SVK", "lt": "LTU", "lv": "LVA", "ee": "EST", "va": "VAT", "mt": "MLT", "cy": "CYP",
-    "lb": "LBN", "jo": "JOR", "sy": "SYR", "om": "OMN", "bh": "BHR", "ye": "YEM", "ma": "MAR", "dz": "DZA", "tn": "TUN",
-    "zm": "ZMB", "zw": "ZWE", "mw": "MWI", "mz": "MOZ", "na": "NAM", "bw": "BWA", "sn": "SEN", "cm": "CMR", "gov": "USA",
-    "mil": "USA", "mm": "MMR", "la": "LAO", "mo": "MAC", "is": "ISL", "lu": "LUX", "ao": "AGO",
+    "uk": "GBR", "au": "AUS", "ua": "UKR", "ru": "RUS", "lk": "LKA", "mn": "MNG", "jp": "JPN", "cn": "CHN",
+    "in": "IND", "de": "DEU", "fr": "FRA", "it": "ITA", "es": "ESP", "pt": "PRT", "pl": "POL", "ie": "IRL",
+    "nl": "NLD", "be": "BEL", "ch": "CHE", "at": "AUT", "se": "SWE", "no": "NOR", "fi": "FIN", "dk": "DNK",
+    "gr": "GRC", "tr": "TUR", "il": "ISR", "ir": "IRN", "iq": "IRQ", "sa": "SAU", "ae": "ARE", "qa": "QAT",
+    "kw": "KWT", "eg": "EGY", "za": "ZAF", "ng": "NGA", "ke": "KEN", "gh": "GHA", "et": "ETH", "tz": "TZA",
+    "ug": "UGA", "rw": "RWA", "pk": "PAK", "bd": "BGD", "np": "NPL", "mv": "MDV", "bt": "BTN", "sg": "SGP",
+    "my": "MYS", "id": "IDN", "th": "THA", "vn": "VNM", "ph": "PHL", "kh": "KHM", "kr": "KOR", "tw": "TWN",
+    "hk": "HKG", "nz": "NZL", "fj": "FJI", "pg": "PNG", "ca": "CAN", "mx": "MEX", "br": "BRA", "ar": "ARG",
+    "cl": "CHL", "pe": "PER", "jm": "JAM", "tt": "TTO", "bb": "BRB", "gy": "GUY", "bs": "BHS", "kz": "KAZ",
+    "uz": "UZB", "kg": "KGZ", "tj": "TJK", "tm": "TKM", "az": "AZE", "am": "ARM", "ge": "GEO", "by": "BLR",
+    "md": "MDA", "rs": "SRB", "hr": "HRV", "si": "SVN", "ba": "BIH", "mk": "MKD", "al": "ALB", "xk": "XKX",
+    "bg": "BGR", "ro": "ROU", "hu": "HUN", "cz": "CZE", "sk": "SVK", "lt": "LTU", "lv": "LVA", "ee": "EST",
+    "va": "VAT", "mt": "MLT", "cy": "CYP", "lb": "LBN", "jo": "JOR", "sy": "SYR", "om": "OMN", "bh": "BHR",
+    "ye": "YEM", "ma": "MAR", "dz": "DZA", "tn": "TUN", "zm": "ZMB", "zw": "ZWE", "mw": "MWI", "mz": "MOZ",
+    "na": "NAM", "bw": "BWA", "sn": "SEN", "cm": "CMR", "gov": "USA", "mil": "USA", "mm": "MMR", "la": "LAO",
+    "mo": "MAC", "is": "ISL", "lu": "LUX", "ao": "AGO",
 }  # fmt: skip
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def home_of(article: Article) -> str | None:
-    """The code of the country that the source speaks from, by its name or its address; None where neither tells."""
+    """The code of the country that the source speaks from, by its name or address, or None."""
     for text in (article.source, article.url):
         found = _by_domain(text or "") or _by_name(text or "")
         if found:
@@ -49,7 +51,7 @@ def _by_domain(text: str) -> str | None:
 
 
 def _by_name(text: str) -> str | None:
-    """A country or a capital in the name of the source: "The Irish Times", "Taipei Times", "kuwaittimes.com"."""
+    """A country or a capital in the name of the source: "The Irish Times", "kuwaittimes.com"."""
     table = countries()
     words = _WORDS.findall(text.replace("www.", ""))
     for length in range(3, 0, -1):

@@ -24,7 +24,7 @@ def find(
 ) -> list[PersonMention]:
     """All mentions by name or by office, in order.
 
-    ``home`` is the country that bare offices are of ("the foreign minister"); ``cast`` grows by whom is found.
+    ``home`` is the country that bare offices are of ("the foreign minister"); ``cast`` grows.
     """
     book = Book(text, words, offices, cast, home)
     people_by_table.find(book)

@@ -1,4 +1,4 @@
-"""People named again: later mentions by surname or another short form, and surnames that need no introduction."""
+"""People named again: by surname or another short form; and surnames that need no introduction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a name means: one of the article's cast, a leader by surname or spelling, or a stranger with an office."""
+"""Whom a name means: one of the article's cast, a leader by surname or spelling, or a stranger."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def person(book: Book, name: str, office: Office | None) -> Character | None:
 
 
 def _of_one_word(book: Book, name: str, office: Office | None) -> Character | None:
-    """A surname: of somebody told already, else of a leader of the office's country, of the source's first."""
+    """A surname: of somebody told already, else of a leader of the office's country or of home."""
     cast, folded = book.cast, fold(name)
     country, title = (office.country, office.title) if office else (None, None)
     for character in reversed(cast.characters):

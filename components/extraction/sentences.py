@@ -8,7 +8,8 @@ from dataclasses import dataclass
 _ABBREVIATIONS = frozenset(
     """mr mrs ms messrs dr prof gen lt col maj capt sgt sen rep gov rev hon st sr jr no vs etc inc ltd co corp
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    u.s u.n u.k e.u u.a.e d.c a.m p.m ph.d i.e e.g h.e adm cmdr pres amb supt bros mt ft approx dept""".split()
+    u.s u.n u.k e.u u.a.e d.c a.m p.m ph.d i.e e.g h.e adm cmdr pres amb supt bros mt ft approx
+    dept""".split()
 )
 # A full stop, question or exclamation mark, closing quotes, then space and a capital, digit or opening quote.
 _BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[`]*[A-ZÀ-ÖØ-ÞА-Я0-9]|\s*$)")
@@ -22,7 +23,7 @@ _LONGEST = 1500
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence at ``text[start:end]``; ``paragraph`` counts from 0; quoted: it stands wholly in quotes."""
+    """One sentence at ``text[start:end]``; ``paragraph`` counts from 0; quoted: all of it is."""
 
     start: int
     end: int

@@ -26,7 +26,7 @@ class Calendar:
         self._previous = self._chain()
 
     def _chain(self) -> dict[int, When]:
-        """For each expression (by offset) the last date told before it: "two weeks later" counts from there."""
+        """By offset of each expression, the date told before it: "two weeks later" counts from there."""
         last, before = UNKNOWN, {}
         for expression in self.found:
             before[expression.start] = last
@@ -120,7 +120,7 @@ def _high(text: str) -> str:
 
 
 def days_between(first: When, second: When) -> int | None:
-    """Days from the end of the earlier of two stays to the start of the later; 0 where they touch; None if unknown."""
+    """Days from the end of one stay to the start of the next: 0 where they touch, None if unknown."""
     spans = sorted((day_of(when.start), day_of(when.end or when.start)) for when in (first, second))
     (_, end), (start, _) = spans
     return max(0, (start - end).days) if start and end else None

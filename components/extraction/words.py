@@ -21,7 +21,7 @@ _CALENDAR = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word (or mark) at ``text[start:end]``; ``core`` is it without a possessive ending, ``stop`` its whole end."""
+    """One word (or mark) at ``text[start:end]``; ``core`` has no possessive ending, ``stop`` counts it."""
 
     core: str
     start: int

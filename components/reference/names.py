@@ -44,9 +44,9 @@ def fold(text: str) -> str:
 
 # What transliterations of one name differ in, longest first.
 _VARIANTS = (
-    ("tch", "c"), ("sch", "s"), ("dzh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("dj", "j"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "e"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"),
-    ("y", "i"), ("ij", "i"), ("x", "ks"), ("o", "u"), ("e", "i"),
+    ("tch", "c"), ("sch", "s"), ("dzh", "j"), ("kh", "h"), ("gh", "g"), ("ch", "c"), ("sh", "s"), ("zh", "j"),
+    ("dj", "j"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "e"), ("ph", "f"), ("ck", "k"),
+    ("q", "k"), ("w", "v"), ("y", "i"), ("ij", "i"), ("x", "ks"), ("o", "u"), ("e", "i"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 

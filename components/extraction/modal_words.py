@@ -1,0 +1,31 @@
+"""Words that tell whether an event happens: verbs of planning, cancelling, refusing and the like."""
+
+from __future__ import annotations
+
+FUTURE = frozenset({"will", "shall", "'ll", "’ll", "would", "wo", "'d", "’d"})
+DOUBT = frozenset({"may", "might", "could", "can", "should", "must"})
+PLANNING = frozenset(
+    """expect schedule plan intend set slate due hope want aim decide agree prepare go propose mean
+    wish book consider promise pledge vow announce seek arrange confirm ready likely poise tip
+    tentatively look eager anticipate offer send choose need have hop willing keen bind about
+    accept""".split()
+)
+CANCELLING = frozenset(
+    """cancel postpone scrap abandon delay shelve defer drop suspend axe scupper nix ditch forgo skip
+    miss""".split()
+)
+REFUSING = frozenset(
+    """refuse decline deny reject fail oppose ban bar prevent block forbid rule avoid exclude lack
+    dissuade discourage stop boycott shun snub""".split()
+)
+# Verbs of speech and thought: what stands below them has its own tense.
+REPORTING = frozenset(
+    """say tell announce report confirm add state note declare claim reveal write disclose explain
+    stress quote believe think suggest indicate insist recall remember describe mention warn read
+    comment post release issue publish understand see show according""".split()
+)
+# Who is asked to come has not come, and may not.
+INVITING = frozenset("invite ask urge request beg implore call encourage".split())
+ENDING = frozenset("end conclude finish complete wrap wind cut leave return".split())
+SETTING_OUT = frozenset("arrive leave depart land fly travel head".split())
+STARTING = frozenset("start begin open kick embark launch continue extend undertake set".split())

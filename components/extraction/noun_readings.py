@@ -1,0 +1,121 @@
+"""The reading of an event told by a noun: "during his visit", "cancelled his trip", "the visit will …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.extraction import grammar
+from components.extraction.modal_words import CANCELLING, ENDING, PLANNING, REFUSING, SETTING_OUT, STARTING
+from components.extraction.tenses import Reading, own_tense
+from components.extraction.verb_readings import called_off, of_verb
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Adjectives of the noun.
+_OFF = frozenset("cancel cancelled canceled aborted abort postponed postpone".split())
+_ON = frozenset({"ongoing", "current"})
+_TO_COME = frozenset("upcoming forthcoming planned plan scheduled future propose proposed expected".split())
+_BEFORE = frozenset({"last", "previous", "past", "earlier"})
+_PAST = _BEFORE | {"recent", "latest"}
+# Verbs of which the noun is the object or the subject.
+_PLANNED = frozenset("plan announce discuss prepare arrange propose schedule consider mull expect".split())
+_JUDGING = frozenset("welcome hail praise describe call condemn criticise criticize".split())
+_OBJECT = frozenset({"dobj", "obj"})
+
+
+def of_noun(noun: Token) -> Reading | None:
+    """The reading of an event told by a noun, or None where the text says that it is none."""
+    modifiers = {c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "compound", "acl"}}
+    if modifiers & _OFF:
+        return Reading("cancelled", "past")
+    if grammar.negated(noun) or any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children):
+        return None
+    base = _in_clause(noun)
+    if base is None:
+        return None
+    if modifiers & _ON:
+        return Reading("ongoing", "present")
+    if base.status == "cancelled":
+        return base
+    if modifiers & _TO_COME:
+        return Reading("planned", "future")
+    if modifiers & _PAST:
+        return Reading("completed", "past", general=bool(modifiers & _BEFORE))
+    return base
+
+
+def _in_clause(noun: Token) -> Reading | None:
+    """What the clause says of the event, whatever its adjectives say."""
+    head = noun.head
+    if noun.dep_ in {"pobj", "pcomp"} and head.dep_ in {"prep", "agent", "advmod", "mark", "dative"}:
+        return _after_preposition(head)
+    if noun.dep_ in {"dobj", "obj", "nsubjpass", "attr", "nsubj"} and grammar.is_verb(head):
+        return _of_its_verb(noun, head)
+    listed = noun.dep_ in {"conj", "appos"} and head.pos_ in {"NOUN", "PROPN"}
+    if (listed or noun.dep_ == "compound") and head != noun:
+        return _in_clause(head)
+    verb = grammar.verb_of(noun)
+    if verb is not None and verb != noun:
+        return of_verb(verb)
+    return Reading("completed", "unknown", 0.6)
+
+
+def _after_preposition(preposition: Token) -> Reading | None:
+    """ "ahead of his visit", "after the visit", "left for a visit"."""
+    name, head = preposition.lower_, preposition.head
+    verb = grammar.verb_of(head)
+    above = of_verb(verb) if verb is not None else None
+    if name in {"ahead", "before"} or (name == "of" and head.lower_ in {"ahead", "advance"}):
+        told = above is not None and above.status == "completed" and above.tense == "past"
+        return Reading("planned", "future", 0.7 if told and name == "before" else 0.8)
+    if name in {"after", "following", "since", "from"}:
+        return Reading("completed", "past", 0.9) if not above or above.status != "planned" else above
+    if head.pos_ in {"NOUN", "PROPN"} and head.dep_ in {"dobj", "nsubj", "pobj", "nsubjpass"}:
+        return _in_clause(head)
+    if verb is None:
+        return Reading("completed", "unknown", 0.6)
+    return _with_verb(verb, above, name)
+
+
+def _with_verb(verb: Token, above: Reading | None, preposition: str) -> Reading | None:
+    """ "left on a visit", "was expected for a visit", "was invited for a visit"; ``above``: of the verb."""
+    if verb.lemma_ in CANCELLING:
+        return Reading("cancelled", "past")
+    if verb.lemma_ in {"expect", "schedule", "slate"} and grammar.passive(verb):
+        return Reading("planned", "future")
+    if verb.lemma_ in {"invite", "extend", "ask", "urge"}:
+        return None  # an invitation is no visit
+    setting_out = verb.lemma_ in SETTING_OUT and preposition in {"for", "on"}
+    if above is not None and setting_out and above.status == "completed":
+        return replace(above, status="ongoing")
+    return above
+
+
+def _of_its_verb(noun: Token, verb: Token) -> Reading | None:
+    """ "cancelled the visit", "the visit was planned", "welcomed the visit", "began a visit"."""
+    lemma = verb.lemma_.lower()
+    if lemma in CANCELLING or called_off(verb):
+        return _cancelled(verb)
+    reading = of_verb(verb)
+    if lemma in REFUSING or reading is None:
+        return None
+    if noun.dep_ == "nsubjpass" and lemma in PLANNING:
+        return Reading("planned", "future")
+    if lemma in _PLANNED:
+        return Reading("planned", "future", 0.85)
+    if lemma in _JUDGING:
+        return replace(reading, status="completed", sure=0.7)
+    if noun.dep_ in _OBJECT and lemma in STARTING and reading.status == "completed":
+        return Reading("ongoing", reading.tense)
+    if noun.dep_ in _OBJECT and lemma in ENDING and reading.status == "ongoing":
+        return Reading("ongoing", "present")
+    return reading
+
+
+def _cancelled(verb: Token) -> Reading | None:
+    """ "cancelled the visit"; "will not cancel the visit": it is still planned."""
+    if not grammar.negated(verb):
+        return Reading("cancelled", "past")
+    return Reading("planned", "future", 0.7) if own_tense(verb).status == "planned" else None

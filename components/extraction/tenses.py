@@ -1,0 +1,77 @@
+"""What a verb's own form asserts: its tense, its helpers, and how sure they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from components.extraction import grammar
+from components.extraction.modal_words import DOUBT, FUTURE
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from components.records import Status
+
+Tense = Literal["past", "present", "future", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How an article asserts an event; ``sure`` from 0 to 1; ``general``: told as something of before."""
+
+    status: Status
+    tense: Tense
+    sure: float = 1.0
+    general: bool = False
+    lapsed: bool = False  # "was due to": a plan that something came between
+
+
+def own_tense(verb: Token) -> Reading:
+    """The reading of a verb by its form alone, whatever stands above it."""
+    helpers = set(grammar.auxiliaries(verb))
+    return _to_come(verb, helpers) or _told(verb, helpers)
+
+
+def _to_come(verb: Token, helpers: set[str]) -> Reading | None:
+    """ "will visit", "might visit", "to visit"; None for a form that tells of no plan."""
+    if helpers & FUTURE:
+        return Reading("completed", "past", 0.3) if "have" in helpers else Reading("planned", "future")
+    if helpers & DOUBT:
+        return Reading("planned", "future", 0.5)
+    if verb.tag_ == "VB" or "to" in helpers:
+        return Reading("planned", "future", 0.9)
+    return None
+
+
+def _told(verb: Token, helpers: set[str]) -> Reading:
+    """ "is visiting", "has visited", "had visited", "visited", "visits"."""
+    if verb.tag_ == "VBG":
+        return _progressive(verb, helpers)
+    if helpers & {"has", "have", "'ve", "'s"}:
+        return Reading("completed", "past", general=True)
+    if helpers & {"having", "had"}:
+        return Reading("completed", "past", 0.9)
+    if verb.tag_ == "VBN" and helpers & {"is", "are", "being"}:
+        return Reading("ongoing", "present", 0.8)
+    if verb.tag_ in {"VBD", "VBN"}:
+        return Reading("completed", "past")
+    return Reading("completed", "present", 0.9)
+
+
+def _progressive(verb: Token, helpers: set[str]) -> Reading:
+    if helpers & {"is", "are", "am", "'s", "’s", "'re"}:
+        return Reading("ongoing", "present")
+    if helpers & {"was", "were", "been"}:
+        return Reading("completed", "past", 0.9)
+    return _participle(verb)
+
+
+def _participle(verb: Token) -> Reading:
+    """ "arriving in Paris", "after visiting Rome", "before flying to Oslo": the verb above tells the time."""
+    above = grammar.finite(verb.head) if grammar.is_verb(verb.head) else None
+    if verb.dep_ == "pcomp" and verb.head.dep_ in {"prep", "advmod", "mark"}:
+        above = grammar.verb_of(verb.head.head)
+    if above is None or above == verb:
+        return Reading("completed", "past", 0.8)
+    return replace(own_tense(above), sure=0.85) if above.tag_ != "VBG" else Reading("completed", "past", 0.7)
