@@ -9,6 +9,9 @@ from components.widgets import filter_bar, frame, library, loading_view, look
 # A page is one file and one line here: where it is, its name, whether the filter bar applies to it.
 PAGES = {
     "pages/explore.py": ("Explore", True),
+    "pages/meetings.py": ("Meetings", True),
+    "pages/people.py": ("People", False),
+    "pages/article.py": ("Article", False),
     "pages/add_articles.py": ("Add articles", False),
 }
 

@@ -27,7 +27,7 @@ def explore(everything: Tables, shown: Tables) -> None:
         st.rerun()
     visits = visit_table.newest_first(shown.visits)
     visit = visit_table.chosen(visits)
-    left, right = st.columns([1.5, 1], gap="medium")
+    left, right = st.columns([1.35, 1], gap="medium")
     with left:
         picked = visits[visits["visit_id"] == visit.visit_id] if visit else visits.head(0)
         charts.show_map(visits, picked)

@@ -60,6 +60,16 @@ def place_labels(
     """
     scale = width / (2 * math.pi)
     points = [(x * scale, -y * scale) for x, y in (miller(m.latitude, m.longitude) for m in marks)]
+    return sides_at(points, marks, width / 2, kept)
+
+
+def sides_at(
+    points: Sequence[tuple[float, float]],
+    marks: Sequence[Mark],
+    edge: float,
+    kept: Sequence[Side | None] | None = None,
+) -> list[Side | None]:
+    """The same for marks that stand at ``points``: pixels, y downwards; names end within x = ±``edge``."""
     rings = [
         _Box(x - m.radius, y - m.radius, x + m.radius, y + m.radius)
         for (x, y), m in zip(points, marks, strict=True)
@@ -73,7 +83,7 @@ def place_labels(
             side: _label_box(marks[number], points[number], side) for side in ([wish] if wish else SIDES)
         }
         others = [*taken, *rings[:number], *rings[number + 1 :]]
-        sides[number] = next((side for side, box in boxes.items() if _is_free(box, others, width / 2)), None)
+        sides[number] = next((side for side, box in boxes.items() if _is_free(box, others, edge)), None)
         if found := sides[number]:
             taken.append(boxes[found])
     return sides

@@ -25,14 +25,18 @@ NARROW_WIDTH = 360  # on a phone only these names are shown
 _SMALLEST, _LARGEST = 9.0, 34.0
 
 
-def world_map(visits: pd.DataFrame, palette: Palette, chosen: pd.DataFrame | None = None) -> go.Figure:
+def world_map(
+    visits: pd.DataFrame, palette: Palette, chosen: pd.DataFrame | None = None, *, clickable: bool = True
+) -> go.Figure:
     """Draw ``visits`` (the columns of ``tables.visits``); ``chosen`` visits get a halo and a thicker line.
+
+    ``clickable`` says whether hovering over a country promises that a click does something.
 
     Needs ``topojsonURL`` in the plotly configuration of whoever shows it. Points carry string custom data
     for clicks: ``country:TKM``.
     """
     figure = go.Figure()
-    _add_countries(figure, visits, palette)
+    _add_countries(figure, visits, palette, clickable)
     _add_legs(figure, visits, palette)
     if chosen is not None and len(chosen):
         _add_halo(figure, chosen, palette)
@@ -41,11 +45,11 @@ def world_map(visits: pd.DataFrame, palette: Palette, chosen: pd.DataFrame | Non
     return figure
 
 
-def _add_countries(figure: go.Figure, visits: pd.DataFrame, palette: Palette) -> None:
+def _add_countries(figure: go.Figure, visits: pd.DataFrame, palette: Palette, clickable: bool) -> None:
     rows = countries(visits)
     hover = [
         f"<b>{plain(row.country_name)}</b><br>{count(int(row.visits), 'visit')} by "
-        f"{count(int(row.travellers), 'traveller')}<br>Click to see only these"
+        f"{count(int(row.travellers), 'traveller')}{'<br>Click to see only these' if clickable else ''}"
         for row in rows_of(rows)
     ]
     figure.add_choropleth(

@@ -29,7 +29,12 @@ ROWS = 14  # travellers on the timeline before the rest is asked for
 MOST_ROWS = 200
 MOST_BARS = 3000  # more cannot be told apart, and slow the browser down
 MAP, TIMELINE = "map", "timeline"
-_BUTTONS = [["zoomInGeo", "zoomOutGeo", "resetGeo"]]
+_MAP_CONFIG: dict[str, Any] = {
+    "topojsonURL": "app/static/topojson/",  # relative: it also works under a base path
+    "displaylogo": False,
+    "scrollZoom": True,
+    "modeBarButtons": [["zoomInGeo", "zoomOutGeo", "resetGeo"]],
+}
 
 
 def picks(state: Any, prefix: str) -> list[str]:
@@ -41,7 +46,8 @@ def picks(state: Any, prefix: str) -> list[str]:
     ]
 
 
-def _on_pick(key: str, prefix: str, act: Callable[[str], None]) -> None:
+def on_pick(key: str, prefix: str, act: Callable[[str], None]) -> None:
+    """Hand what was clicked last on the chart ``key`` to ``act``, where it begins with ``prefix``."""
     picked = picks(st.session_state.get(key), prefix)
     if picked:
         act(picked[-1])
@@ -61,15 +67,23 @@ def show_map(visits: pd.DataFrame, chosen: pd.DataFrame) -> None:
             key=MAP,
             theme=None,
             height="stretch",
-            on_select=lambda: _on_pick(MAP, COUNTRY_PICK, filter_state.choose_country),
+            on_select=lambda: on_pick(MAP, COUNTRY_PICK, filter_state.choose_country),
             selection_mode="points",
-            config={
-                "topojsonURL": "app/static/topojson/",  # relative: it also works under a base path
-                "displaylogo": False,
-                "scrollZoom": True,
-                "modeBarButtons": _BUTTONS,
-            },
+            config=_MAP_CONFIG,
             alt=f"World map of {count(len(visits), 'visit')}; the destination filter does what a click does",
+        )
+
+
+def plain_map(visits: pd.DataFrame, key: str) -> None:
+    """The world map of ``visits`` to look at; a click on it does nothing."""
+    with st.container(key=f"map-box-{key}"):
+        st.plotly_chart(
+            world_map(visits, current_palette(), clickable=False),
+            key=key,
+            theme=None,
+            height="stretch",
+            config={**_MAP_CONFIG, "scrollZoom": False},
+            alt=f"World map of {count(len(visits), 'visit')}; the table lists the same",
         )
 
 
@@ -103,7 +117,7 @@ def show_timeline(visits: pd.DataFrame, chosen: str) -> None:
             key=TIMELINE,
             theme=None,
             height=timeline_height(len(rows)),
-            on_select=lambda: _on_pick(TIMELINE, VISIT_PICK, visit_table.choose),
+            on_select=lambda: on_pick(TIMELINE, VISIT_PICK, visit_table.choose),
             selection_mode="points",
             config={"displayModeBar": False, "scrollZoom": False},
             alt=f"Timeline of {count(len(dated(visits)), 'visit')} by traveller; the table lists the same",

@@ -10,26 +10,29 @@ import streamlit as st
 
 from components.figures.plain_text import count
 from components.records import STATUSES
+from components.widgets import export_box
 from components.widgets import filter_state as state
 from components.widgets.plain_markdown import literal
 
 if TYPE_CHECKING:
+    from components.exports import What
     from components.tables import Filters, Tables
 
 
 def show(tables: Tables) -> Filters:
     """Draw the bar for all of ``tables``; returns the filters that it holds."""
     names = country_names(tables)
+    state.dates_from_url()
     with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
         st.date_input(
             "Dates, from – to",
             value=[],
             key=state.DATES,
             format="YYYY-MM-DD",
-            min_value="1900-01-01",
-            max_value="2100-12-31",
+            min_value=state.FIRST_DAY,
+            max_value=state.LAST_DAY,
             label_visibility="collapsed",
-            bind="query-params",
+            persist_state="session",
         )
         st.multiselect(
             "Traveller",
@@ -64,6 +67,7 @@ def show(tables: Tables) -> Filters:
             label_visibility="collapsed",
             bind="query-params",
         )
+    state.dates_to_url()
     return state.current()
 
 
@@ -73,8 +77,8 @@ def country_names(tables: Tables) -> dict[str, str]:
     return dict(zip(pairs["country"].astype(str), pairs["country_name"].astype(str), strict=True))
 
 
-def counts(everything: Tables, shown: Tables, filters: Filters) -> None:
-    """The line of counts for what is shown, and a chip for each filter that undoes it."""
+def counts(everything: Tables, shown: Tables, filters: Filters, exported: What = "visits") -> None:
+    """The line of counts for what is shown, a chip for each filter that undoes it, and the export."""
     active = state.chips(filters, country_names(everything))
     with st.container(key="counts", horizontal=True, vertical_alignment="center", gap="small"):
         st.html(counts_line(shown), width="content")
@@ -88,6 +92,8 @@ def counts(everything: Tables, shown: Tables, filters: Filters) -> None:
             )
         if active:
             st.button("Clear all", key="clear", type="tertiary", on_click=state.clear)
+        if len(shown.visits) or len(shown.meetings):
+            export_box.show(shown, filters, exported)
 
 
 def counts_line(shown: Tables) -> str:

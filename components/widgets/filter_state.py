@@ -11,6 +11,7 @@ from components.tables import Filters
 
 # The keys of the filter widgets; the same words stand in the URL.
 DATES, TRAVELLER, COUNTRY, STATUS, TEXT = "dates", "traveller", "country", "status", "text"
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2100, 12, 31)  # what the date widget takes
 _EMPTY: dict[str, object] = {DATES: (), TRAVELLER: [], COUNTRY: [], STATUS: [], TEXT: ""}
 
 
@@ -41,6 +42,36 @@ def date_bounds(value: object) -> tuple[dt.date | None, dt.date | None]:
     """First and last day of what the date widget holds: nothing, one day so far, or two."""
     days = [day for day in value if isinstance(day, dt.date)] if isinstance(value, list | tuple) else []
     return (days[0] if days else None), (days[1] if len(days) > 1 else None)
+
+
+def dates_from_url() -> None:
+    """Set the dates that the URL names, where this session has none yet: to be called before the widget.
+
+    Streamlit's own binding drops the second of two equal days, so that one day would come back as "since".
+    """
+    if DATES not in st.session_state:
+        days = days_of(st.query_params.get_all(DATES))
+        if days:
+            st.session_state[DATES] = days
+
+
+def dates_to_url() -> None:
+    """Keep the URL in step with the dates: "dates=2022-06-01..2022-06-30", the end left out while open."""
+    start, end = date_bounds(st.session_state.get(DATES))
+    if start is None:
+        st.query_params.pop(DATES, None)
+    else:
+        st.query_params[DATES] = f"{start.isoformat()}..{end.isoformat() if end else ''}"
+
+
+def days_of(values: list[str]) -> tuple[dt.date, ...]:
+    """The days that a link's "dates" name, one or two, in order; none where it makes no sense."""
+    texts = [part for value in values for part in value.split("..") if part][:2]
+    try:
+        days = sorted(map(dt.date.fromisoformat, texts))
+    except ValueError:
+        return ()
+    return tuple(days) if all(FIRST_DAY <= day <= LAST_DAY for day in days) else ()
 
 
 def choose_country(code: str) -> None:

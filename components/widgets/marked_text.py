@@ -57,9 +57,10 @@ def marked(text: str, marks: Sequence[Mark], first: int = 0, last: int | None = 
     return "".join(_stretch(text, start, end, over) for start, end, over in stretches)
 
 
-def article(text: str, marks: Sequence[Mark]) -> str:
-    """The whole text, a ``<p>`` a paragraph."""
-    return "".join(f"<p>{marked(text, marks, start, end)}</p>" for start, end in paragraphs(text))
+def article(text: str, marks: Sequence[Mark], first: int = 0) -> str:
+    """The text from the paragraph at ``first`` on, a ``<p>`` a paragraph."""
+    spans = (span for span in paragraphs(text) if span[0] >= first)
+    return "".join(f"<p>{marked(text, marks, start, end)}</p>" for start, end in spans)
 
 
 def _clipped(mark: Mark, first: int, last: int) -> tuple[Mark, bool]:

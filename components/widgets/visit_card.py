@@ -9,18 +9,28 @@ import streamlit as st
 
 from components.figures.rows import rows_of
 from components.tables import Tables, article_text
-from components.widgets import library, visit_words
+from components.widgets import library, trip_words, visit_words
+from components.widgets.article_link import read_link
 from components.widgets.evidence import quote
+from components.widgets.plain_markdown import literal
 from components.widgets.visit_words import known
 
 
 def show(visit: Any, tables: Tables) -> None:
     """Draw the card of ``visit``, a row of ``tables.visits`` as a named tuple."""
     with st.container(border=True, key="card"):
-        st.html(card(visit, tables, _text(visit.article_id)))
+        st.html(card(visit, tables, text_of(visit.article_id)))
+        with st.container(horizontal=True, gap="medium", key="card-links"):
+            read_link(visit.article_id, visit.visit_id)
+            st.page_link(
+                "pages/people.py",
+                label=f"All trips of {literal(visit.traveller)}",
+                query_params={"person": str(visit.traveller)},
+            )
 
 
-def _text(article_id: str) -> str:
+def text_of(article_id: str) -> str:
+    """The text that evidence is quoted from; empty where the article is no longer there."""
     try:
         return article_text(library.store(), article_id)
     except KeyError:  # taken out of the library since the tables were made
@@ -29,16 +39,17 @@ def _text(article_id: str) -> str:
 
 def card(visit: Any, tables: Tables, text: str) -> str:
     """The card as HTML. Every word that comes from an article is escaped."""
-    article = _article(tables, visit.article_id)
+    article = article_of(tables, visit.article_id)
     title = known(article.title) if article is not None else ""
     told_in = title if visit.in_title else text
     parts = [
         f"<h2>{_safe(visit.traveller)} → {_safe(known(visit.city) or visit.country_name)}</h2>",
         f"<p>{_facts(visit)}</p>",
-        f'<p class="mc-small">{_safe(_provenance(visit))}</p>',
+        f'<p class="mc-small">{_safe(provenance(visit))}</p>',
         quote(told_in, visit.evidence_start, visit.evidence_end) if told_in else "",
-        f'<p class="mc-small">{_told_by(article, title)}</p>' if article is not None else "",
+        f'<p class="mc-small">{told_by(article, title)}</p>' if article is not None else "",
         _meets(visit, tables),
+        _trip(visit, tables),
     ]
     return f'<div class="mc-card">{"".join(parts)}</div>'
 
@@ -53,14 +64,16 @@ def _facts(visit: Any) -> str:
     return " · ".join(parts)
 
 
-def _provenance(visit: Any) -> str:
+def provenance(visit: Any) -> str:
+    """How many sources, how sure, where the date comes from: of a visit or a meeting."""
     date = visit_words.date_source(str(visit.basis), known(visit.expression), bool(visit.within))
     return " · ".join(
         [visit_words.sources(int(visit.sources)), visit_words.sureness(float(visit.confidence)), date]
     )
 
 
-def _told_by(article: Any, title: str) -> str:
+def told_by(article: Any, title: str) -> str:
+    """Title, source and date of the article, as HTML."""
     when = visit_words.published(known(article.published), known(article.published_basis))
     return " · ".join(
         _safe(part) for part in (title or "Untitled article", known(article.source), when) if part
@@ -77,7 +90,16 @@ def _meets(visit: Any, tables: Tables) -> str:
     return f"<p><b>{verb}</b> {_safe(', '.join(names))}</p>"
 
 
-def _article(tables: Tables, article_id: str) -> Any | None:
+def _trip(visit: Any, tables: Tables) -> str:
+    mine = tables.visits[tables.visits["traveller"] == visit.traveller]
+    trip = trip_words.trip_of(visit.visit_id, mine)
+    if trip is None or not trip.legs:
+        return ""
+    return f"<p><b>Trip</b> {_safe(trip_words.line(trip))}</p>"
+
+
+def article_of(tables: Tables, article_id: str) -> Any | None:
+    """The row of an article; None for what was added by hand."""
     rows = tables.articles[tables.articles["article_id"] == article_id]
     return next(rows_of(rows), None)
 

@@ -16,6 +16,16 @@ CHOSEN = "visit"  # session key: id of the visit that the user picked
 # "29 September 2022" is too wide for a column beside the map: "29 Sep 2022".
 _LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
 
+# As newspapers shorten them; "Washington, United States" is too wide for a column beside the map.
+_SHORT_NAMES = {
+    "United States": "US",
+    "United Kingdom": "UK",
+    "United Arab Emirates": "UAE",
+    "Democratic Republic of the Congo": "DR Congo",
+    "Central African Republic": "CAR",
+    "Bosnia and Herzegovina": "Bosnia",
+}
+
 
 def newest_first(visits: pd.DataFrame) -> pd.DataFrame:
     """The order of the table: latest first, undated last."""
@@ -29,16 +39,25 @@ def newest_first(visits: pd.DataFrame) -> pd.DataFrame:
 
 def as_shown(visits: pd.DataFrame) -> pd.DataFrame:
     """The columns of the table, in words."""
-    place = visits["country_name"].astype("object")
-    city = visits["city"].astype("object")
     return pd.DataFrame(
         {
             "Traveller": visits["traveller"].astype("object"),
-            "To": (city + ", " + place).where(city.notna(), place),
-            "When": visits["when"].str.replace(_LONG_MONTH, r"\1", regex=True),
+            "To": place(visits),
+            "When": short_date(visits["when"]),
             "Status": visits["status"].astype("object"),
         }
     )
+
+
+def place(events: pd.DataFrame) -> pd.Series[str]:
+    """City and country of visits or meetings; the country's usual short name after a city."""
+    country, city = events["country_name"].astype("object").fillna(""), events["city"].astype("object")
+    return (city + ", " + country.replace(_SHORT_NAMES)).where(city.notna(), country)
+
+
+def short_date(when: pd.Series[str]) -> pd.Series[str]:
+    """Dates in words with short names of months."""
+    return when.str.replace(_LONG_MONTH, r"\1", regex=True)
 
 
 def chosen(visits: pd.DataFrame) -> Any | None:
@@ -71,10 +90,10 @@ def show(visits: pd.DataFrame, visit_id: str, height: int) -> None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": [ids.index(visit_id)], "columns": []}},
         column_config={
-            "Traveller": st.column_config.Column(width=128),
-            "To": st.column_config.Column(width=146),
-            "When": st.column_config.Column(width=98),
-            "Status": st.column_config.Column(width=76),
+            "Traveller": st.column_config.Column(width=132),
+            "To": st.column_config.Column(width=162),
+            "When": st.column_config.Column(width=104),
+            "Status": st.column_config.Column(width=80),
         },
         alt="Visits; choose a row to see its evidence above",
     )

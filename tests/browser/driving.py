@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import Browser, Page, Route
 
+T = TypeVar("T")
+
 LOCAL = {"localhost", "127.0.0.1"}
+_CELLS = (
+    "body => Array.from(body.rows)"
+    ".map(row => Array.from(row.querySelectorAll('td')).map(cell => cell.innerText.trim()))"
+)
 SECONDS = 1000  # Playwright counts milliseconds
 
 
@@ -49,6 +57,18 @@ def settled(page: Page) -> None:
     page.wait_for_selector("[data-testid='stApp'][data-test-script-state='notRunning']")
 
 
+def steady(page: Page, read: Callable[[], T]) -> T:
+    """What ``read`` gives once it gives the same twice: a chart grows into its place after it is drawn."""
+    before = read()
+    for _ in range(40):
+        page.wait_for_timeout(150)
+        now = read()
+        if now == before:
+            return now
+        before = now
+    return before
+
+
 def explore(page: Page) -> None:
     """Wait for the map of Explore to stand."""
     page.wait_for_selector(".st-key-map-box .choroplethlayer path", state="attached")
@@ -63,7 +83,8 @@ def counts(page: Page) -> str:
 def click_country(page: Page, code: str, across: float = 0.5, down: float = 0.5) -> None:
     """Click on the area of a country drawn as visited, at that share of its box."""
     drawn = page.evaluate("document.querySelector('.st-key-map-box .js-plotly-plot').data[0].locations")
-    box = page.locator(".st-key-map-box .choroplethlayer path").nth(drawn.index(code)).bounding_box()
+    area = page.locator(".st-key-map-box .choroplethlayer path").nth(drawn.index(code))
+    box = steady(page, area.bounding_box)
     assert box
     page.mouse.click(box["x"] + box["width"] * across, box["y"] + box["height"] * down)
     settled(page)
@@ -78,7 +99,7 @@ def click_ring(page: Page, code: str) -> None:
     points = page.locator(".st-key-map-box .scatterlayer path.point")
     thick = points.evaluate_all(rings_only)
     seen = [point for point, is_ring in zip(points.all(), thick, strict=True) if is_ring]
-    box = seen[rings.index(f"country:{code}")].bounding_box()
+    box = steady(page, seen[rings.index(f"country:{code}")].bounding_box)
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     settled(page)
@@ -86,7 +107,7 @@ def click_ring(page: Page, code: str) -> None:
 
 def click_bar(page: Page, number: int) -> None:
     """Click on the ``number``-th bar of the timeline, in the order drawn."""
-    box = page.locator(".st-key-timeline .barlayer .point path").nth(number).bounding_box()
+    box = steady(page, page.locator(".st-key-timeline .barlayer .point path").nth(number).bounding_box)
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     settled(page)
@@ -106,8 +127,13 @@ def card_title(page: Page) -> str:
 
 
 def table_rows(page: Page) -> list[list[str]]:
-    """The cells of the table's rows, from the grid that it keeps for screen readers."""
+    """The cells of the table's rows, from the grid that it keeps for screen readers, once it stands still."""
     page.wait_for_selector("[data-testid='stDataFrame'] table tbody tr", state="attached")
-    page.wait_for_timeout(300)  # the grid follows what it shows with a short delay
-    rows = page.locator("[data-testid='stDataFrame'] table tbody tr").all()
-    return [[cell.inner_text().strip() for cell in row.locator("td").all()] for row in rows]
+    before: list[list[str]] = []
+    for _ in range(30):  # the grid follows what it shows with a short delay, row by row
+        page.wait_for_timeout(200)
+        rows = page.locator("[data-testid='stDataFrame'] table tbody").first.evaluate(_CELLS)
+        if rows == before and all(rows):
+            break
+        before = rows
+    return before

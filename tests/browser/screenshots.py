@@ -53,8 +53,33 @@ def add_page(page: Page) -> None:
     settled(page)
 
 
+def meetings_page(page: Page) -> None:
+    """Meetings, with one leader chosen who met several."""
+    page.wait_for_selector(".st-key-network-box .points path", state="attached")
+    settled(page)
+
+
+def people_page(page: Page) -> None:
+    """The profile of a leader with a trip of several legs."""
+    page.wait_for_selector(".mc-trips")
+    settled(page)
+
+
+def article_page(page: Page) -> None:
+    """Article, with the latest text and why its first record was read."""
+    page.wait_for_selector(".mc-reader")
+    page.locator(".mc-record summary").first.click()
+    settled(page)
+
+
 # Explore comes first everywhere: what Add articles loads must not show in its pictures.
-PAGES = {"explore": ("", explore_page), "add-articles": ("add_articles", add_page)}
+PAGES = {
+    "explore": ("", explore_page),
+    "meetings": ("meetings?who=Xi+Jinping", meetings_page),
+    "people": ("people?person=Miguel+D%C3%ADaz-Canel", people_page),
+    "article": ("article", article_page),
+    "add-articles": ("add_articles", add_page),
+}
 
 
 def take(browser: Browser, address: str) -> list[Path]:

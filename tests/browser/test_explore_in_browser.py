@@ -121,7 +121,7 @@ def test_a_link_shows_the_same_view_elsewhere(page: Page, page_at: Callable[...,
     other = page_at(shared)
     explore(other)
     assert counts(other) == counts(page) == "1 visit · 1 traveller · 1 country · 0 meetings · 1 article"
-    assert other.locator(".st-key-counts button").all_inner_texts() == [
+    assert other.locator(".st-key-counts .stButton button").all_inner_texts() == [
         "to Turkmenistan ✕",
         "planned ✕",
         "“caspian” ✕",
@@ -133,6 +133,21 @@ def test_dates_in_a_link(page_at: Callable[..., Page], address: str) -> None:
     opened = page_at(f"{address}/?dates=2022-06-01&dates=2022-06-28")
     explore(opened)
     assert [row[1] for row in table_rows(opened)] == ["Dushanbe, Tajikistan"]
+
+
+def test_one_day_in_a_link_stays_one_day(page_at: Callable[..., Page], address: str) -> None:
+    opened = page_at(f"{address}/?dates=2022-06-28..2022-06-28")
+    explore(opened)
+    assert opened.locator(".st-key-chip-0").inner_text() == "28 Jun 2022 ✕"
+    assert [row[1] for row in table_rows(opened)] == ["Dushanbe, Tajikistan"]
+    assert opened.url.endswith("?dates=2022-06-28..2022-06-28")
+    opened.get_by_role("link", name="Meetings").click()
+    opened.wait_for_selector(".st-key-network-box")
+    settled(opened)
+    assert opened.locator(".st-key-chip-0").inner_text() == "28 Jun 2022 ✕"
+    opened.locator(".st-key-chip-0 button").click()
+    settled(opened)
+    assert "dates" not in opened.url
 
 
 def test_filtering_by_keyboard_alone(page: Page) -> None:

@@ -95,3 +95,20 @@ def test_a_range_open_at_one_end() -> None:
         filter_state.chips(Filters(start=FIRST, end=FIRST), NAMES)[0].label,
     ]
     assert labels == ["since 1 Jun 2022", "until 30 Jun 2022", "1 Jun 2022"]
+
+
+@pytest.mark.parametrize(
+    ("held", "days"),
+    [
+        (["2022-06-28..2022-06-28"], (dt.date(2022, 6, 28),) * 2),
+        (["2022-06-01..2022-06-30"], (FIRST, LAST)),
+        (["2022-06-01.."], (FIRST,)),
+        (["2022-06-01", "2022-06-30"], (FIRST, LAST)),  # links of earlier versions
+        (["2022-06-30..2022-06-01"], (FIRST, LAST)),
+        (["yesterday"], ()),
+        (["0001-01-01..2022-06-30"], ()),
+        ([], ()),
+    ],
+)
+def test_dates_of_a_link(held: list[str], days: tuple[dt.date, ...]) -> None:
+    assert filter_state.days_of(held) == days

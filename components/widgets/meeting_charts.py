@@ -1,0 +1,95 @@
+"""The network, the matrix and the time line of meetings on the page, and what a click on them does."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.figures import matrix as squares
+from components.figures.encounters import meetings_of, most_met, pairs
+from components.figures.network import MOST, PAIR_PICK, WHO_PICK, network
+from components.figures.plain_text import count
+from components.figures.timeline import VISIT_PICK, dated, timeline, timeline_height, travellers_by_visits
+from components.widgets import meeting_pair, meeting_table
+from components.widgets.charts import on_pick
+from components.widgets.look import current_palette
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NETWORK, MATRIX, TIMES = "network", "matrix", "meeting-times"
+_PLAIN = {"displayModeBar": False, "scrollZoom": False}
+
+
+def _picked(key: str) -> None:
+    on_pick(key, WHO_PICK, meeting_pair.pick_one)
+    on_pick(key, PAIR_PICK, meeting_pair.pick_pair)
+
+
+def show_network(attended: pd.DataFrame, chosen: tuple[str, ...]) -> None:
+    """Dots and lines; a click on a dot looks at one, on a line at two."""
+    met = pairs(attended)
+    with st.container(key="network-box"):
+        st.plotly_chart(
+            network(met, meetings_of(attended), current_palette(), chosen),
+            key=NETWORK,
+            theme=None,
+            height="stretch",
+            on_select=lambda: _picked(NETWORK),
+            selection_mode="points",
+            config=_PLAIN,
+            alt=f"Who met whom: {count(len(met), 'pair')}; the two lists above do what a click does",
+        )
+    everyone = len(meetings_of(attended))
+    drawn = f"The {MOST} with most meetings, of {everyone:,}. " if everyone > MOST else ""
+    told = f"{drawn}Larger dot: more meetings. Thicker line: met more often. Click a dot or a line."
+    st.html(f'<p class="mc-note">{told}</p>')
+
+
+def show_matrix(attended: pd.DataFrame) -> None:
+    """The most met against each other; a click on a square looks at two."""
+    names = most_met(attended)[: squares.MOST]
+    st.html('<h3 class="mc-heading">How often they met</h3>')
+    st.plotly_chart(
+        squares.matrix(pairs(attended), names, current_palette()),
+        key=MATRIX,
+        theme=None,
+        height=squares.matrix_height(len(names)),
+        on_select=lambda: _picked(MATRIX),
+        selection_mode="points",
+        config=_PLAIN,
+        alt=f"How often the {len(names)} most met have met each other; the list shows the same meetings",
+    )
+
+
+def show_times(meetings: pd.DataFrame, chosen: str) -> None:
+    """The meetings in time, a row a country; a click on a bar shows that meeting."""
+    drawn = as_visits(meetings)
+    rows = travellers_by_visits(drawn)
+    if rows:
+        st.plotly_chart(
+            timeline(drawn, current_palette(), rows, dt.date.today(), chosen),
+            key=TIMES,
+            theme=None,
+            height=timeline_height(len(rows)),
+            on_select=lambda: on_pick(TIMES, VISIT_PICK, meeting_table.choose),
+            selection_mode="points",
+            config=_PLAIN,
+            alt=f"{count(len(dated(drawn)), 'meeting')} in time, by country; the list shows the same",
+        )
+    undated = len(drawn) - len(dated(drawn))
+    if undated:
+        verb = "has no known date and is" if undated == 1 else "have no known date and are"
+        st.html(f'<p class="mc-note">{count(undated, "meeting")} {verb} in the list only.</p>')
+
+
+def as_visits(meetings: pd.DataFrame) -> pd.DataFrame:
+    """Meetings with the columns by which the timeline draws visits: a row a country that they were in."""
+    named = meetings.assign(
+        visit_id=meetings["meeting_id"],
+        traveller=meetings["country_name"].astype("object").fillna("Place unknown"),
+        country_name=meetings["people"].astype("object"),
+    )
+    return named.assign(city=meetings["city"].astype("object"))

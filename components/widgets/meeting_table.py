@@ -1,0 +1,78 @@
+"""The list of meetings; the row picked there is the meeting that the card shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.figures.rows import rows_of
+from components.widgets.visit_table import MOST_ROWS, place, short_date
+
+CHOSEN = "meeting"  # session key: id of the meeting that the user picked
+_MADE = "meetings-made"
+
+
+def newest_first(meetings: pd.DataFrame) -> pd.DataFrame:
+    """The order of the list: latest first, undated last."""
+    return meetings.sort_values(
+        ["start", "people", "meeting_id"], ascending=[False, True, True], na_position="last", kind="stable"
+    )
+
+
+def as_shown(meetings: pd.DataFrame) -> pd.DataFrame:
+    """The columns of the list, in words."""
+    return pd.DataFrame(
+        {
+            "Who": meetings["people"].astype("object"),
+            "In": place(meetings),
+            "When": short_date(meetings["when"]),
+            "Status": meetings["status"].astype("object"),
+        }
+    )
+
+
+def chosen(meetings: pd.DataFrame) -> Any | None:
+    """The meeting to show: the one that was picked, while the filters leave it, else the first."""
+    picked = meetings[meetings["meeting_id"] == st.session_state.get(CHOSEN, "")]
+    return next(rows_of(picked), None) or next(rows_of(meetings.head(1)), None)
+
+
+def choose(meeting_id: str) -> None:
+    """Pick a meeting from outside the list; the list is made anew with its row marked."""
+    st.session_state[CHOSEN] = meeting_id
+    st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
+
+
+def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
+    """Draw the list of ``meetings`` with the row of ``meeting_id`` marked."""
+    listed = meetings.head(MOST_ROWS)
+    if meeting_id not in set(listed["meeting_id"]):
+        listed = pd.concat([meetings[meetings["meeting_id"] == meeting_id], listed])
+    ids = listed["meeting_id"].tolist()
+    # A selection is kept by row number: with other rows it must be another table.
+    key = f"meetings-{hash(tuple(ids))}-{st.session_state.get(_MADE, 0)}"
+    st.dataframe(
+        as_shown(listed),
+        key=key,
+        height=height,
+        row_height=32,
+        hide_index=True,
+        on_select=lambda: _take_over(key, ids),
+        selection_mode="single-row",
+        selection_default={"selection": {"rows": [ids.index(meeting_id)], "columns": []}},
+        column_config={
+            "Who": st.column_config.Column(width=196),
+            "In": st.column_config.Column(width=118),
+            "When": st.column_config.Column(width=92),
+            "Status": st.column_config.Column(width=76),
+        },
+        alt="Meetings; choose a row to see its evidence above",
+    )
+
+
+def _take_over(key: str, ids: list[str]) -> None:
+    rows = st.session_state[key]["selection"]["rows"]
+    if rows and rows[0] < len(ids):
+        st.session_state[CHOSEN] = ids[rows[0]]

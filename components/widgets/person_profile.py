@@ -1,0 +1,96 @@
+"""One person: trips with their legs, map, distance a year, most visited, times at home, meetings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.figures.encounters import attendance
+from components.figures.plain_text import count
+from components.profiles import gaps, km_by_year, most, travelled
+from components.trips import trips_of
+from components.widgets import profile_parts as parts
+from components.widgets import trip_words
+from components.widgets.charts import plain_map
+from components.widgets.visit_words import known
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from components.tables import Tables
+    from components.trips import Trip
+
+MOST_TRIPS = 60
+
+
+def show(name: str, tables: Tables) -> None:
+    """Draw the profile of ``name``."""
+    visits = tables.visits[tables.visits["traveller"] == name]
+    together = attendance(tables.meetings, tables.participants)
+    mine = together.loc[together["who"] == name, "meeting_id"]
+    meetings = tables.meetings[tables.meetings["meeting_id"].isin(mine)]
+    others = together[together["meeting_id"].isin(mine) & (together["who"] != name)]["who"]
+    trips = trips_of(visits)
+    parts.title(name, _facts(name, tables), _counts(visits, meetings, trips))
+    left, right = st.columns([1.35, 1], gap="medium")
+    with left:
+        plain_map(visits, "profile-map")
+        _numbers(visits, others, trips)
+    with right:
+        parts.heading("Trips")
+        _trips(trips)
+        parts.heading("At home")
+        parts.at_home(gaps(visits))
+    left, right = st.columns(2, gap="medium")
+    with left:
+        parts.heading("Visits")
+        parts.visits_table(visits, "profile-visits", whose=False)
+    with right:
+        parts.heading("Meetings")
+        parts.meetings_table(meetings, "profile-meetings")
+
+
+def _facts(name: str, tables: Tables) -> list[str]:
+    """Office and country, as a visit or a meeting tells them."""
+    visits = tables.visits[tables.visits["traveller"] == name]
+    if len(visits):
+        row = visits.iloc[-1]
+        return [known(row["office"]).capitalize(), known(row["traveller_country_name"])]
+    told = tables.participants[tables.participants["name"] == name]
+    row = told.iloc[-1]
+    return [known(row["office"]).capitalize(), known(row["country_name"])]
+
+
+def _counts(visits: pd.DataFrame, meetings: pd.DataFrame, trips: tuple[Trip, ...]) -> list[str]:
+    gone = travelled(visits)
+    km = sum(km_by_year(trips).values())
+    return [
+        count(len(visits), "visit"),
+        count(int(gone["country"].nunique()), "country", "countries"),
+        count(len(meetings), "meeting"),
+        f"{km:,.0f} km" if km else "",
+    ]
+
+
+def _numbers(visits: pd.DataFrame, others: pd.Series[str], trips: tuple[Trip, ...]) -> None:
+    first, second, third = st.columns(3, gap="medium")
+    with first:
+        parts.heading("Most visited")
+        parts.bars(most(travelled(visits)["country_name"]), "visit", empty="No visit that took place.")
+    with second:
+        parts.heading("Most met")
+        parts.bars(most(others), "meeting", empty="No meeting.")
+    with third:
+        parts.heading("Kilometres a year")
+        parts.distances(km_by_year(trips))
+
+
+def _trips(trips: tuple[Trip, ...]) -> None:
+    if not trips:
+        st.html('<p class="mc-note">No trip that the articles tell.</p>')
+        return
+    latest = sorted(trips, key=lambda trip: (trip.first_day is not None, trip.first_day), reverse=True)
+    st.html(trip_words.listed(latest[:MOST_TRIPS]))
+    if len(trips) > MOST_TRIPS:
+        st.html(f'<p class="mc-note">The latest {MOST_TRIPS} of {len(trips):,} trips.</p>')

@@ -1,0 +1,163 @@
+"""Article: one text with everything that was found in it, why, and when it was published."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+import streamlit as st
+
+from components.figures.plain_text import count
+from components.figures.rows import rows_of
+from components.widgets import article_date, article_reader, article_search, frame, library, visit_words
+from components.widgets.article_link import ARTICLE, RECORD
+from components.widgets.plain_markdown import literal
+from components.widgets.visit_words import known
+
+if TYPE_CHECKING:
+    from components.tables import Tables
+    from components.widgets.article_search import Hit
+
+LAST = "article-read-last"  # session key
+WORDS = "article-words"
+MOST = 2000  # titles in the list to choose from
+
+
+def in_order(articles: pd.DataFrame) -> pd.DataFrame:
+    """Latest published first, the undated last."""
+    return articles.sort_values(
+        ["published", "article_id"], ascending=[False, True], na_position="last", kind="stable"
+    )
+
+
+def wanted(articles: pd.DataFrame) -> str:
+    """The article to show: the one that the URL names, else the one read last, else the latest."""
+    ids = set(articles["article_id"])
+    for name in (st.query_params.get(ARTICLE), st.session_state.get(LAST)):
+        if name in ids:
+            return str(name)
+    return str(articles["article_id"].iloc[0])
+
+
+def go_to(article_id: str) -> None:
+    """Show another article; the record that was chosen in this one is of no use there."""
+    st.query_params[ARTICLE] = article_id
+    st.query_params.pop(RECORD, None)
+
+
+def _chosen_in_list(key: str) -> None:
+    if article_id := st.session_state.get(key):
+        go_to(article_id)
+
+
+def bar(articles: pd.DataFrame, shown: str) -> list[Hit] | None:
+    """Previous and next, the list to choose from, the search; what the search found, None without one."""
+    with st.container(key="article-bar", horizontal=True, vertical_alignment="center", gap="small"):
+        before, after = st.empty(), st.empty()
+        choice = st.container()
+        words = st.text_input(
+            "Search titles and texts of all articles",
+            key=WORDS,
+            type="search",
+            placeholder="Search all articles",
+            label_visibility="collapsed",
+        )
+    hits = article_search.search(articles, words) if words.strip() else None
+    listed = [hit.article_id for hit in hits] if hits else articles["article_id"].tolist()
+    place = listed.index(shown) if shown in listed else -1
+    _step(before, "← Previous", "previous-article", listed[place - 1] if place > 0 else None)
+    _step(after, "Next →", "next-article", listed[place + 1] if place + 1 < len(listed) else None)
+    with choice:
+        _list(articles, listed, shown)
+    return hits
+
+
+def _step(place: Any, label: str, key: str, article_id: str | None) -> None:
+    place.button(label, key=key, disabled=article_id is None, on_click=go_to, args=(article_id,))
+
+
+def _list(articles: pd.DataFrame, listed: list[str], shown: str) -> None:
+    titles = dict(zip(articles["article_id"], articles["title"].fillna("Untitled article"), strict=True))
+    offered = list(dict.fromkeys([*([] if shown in listed[:MOST] else [shown]), *listed[:MOST]]))
+    key = f"choose-{shown}-{len(offered)}"
+    st.selectbox(
+        "Article",
+        offered,
+        index=offered.index(shown),
+        format_func=lambda article_id: titles[article_id],
+        key=key,
+        on_change=_chosen_in_list,
+        args=(key,),
+        label_visibility="collapsed",
+    )
+
+
+def results(articles: pd.DataFrame, hits: list[Hit]) -> None:
+    """What the search found, as a table; a row opens its article."""
+    if not hits:
+        st.html('<p class="mc-note">No article holds all of these words: try fewer, or another spelling.</p>')
+        return
+    rows = articles.set_index("article_id").loc[[hit.article_id for hit in hits]]
+    dates = zip(rows["published"], rows["published_basis"], strict=True)
+    table = pd.DataFrame(
+        {
+            "Title": rows["title"].fillna("Untitled article").tolist(),
+            "Published": [visit_words.published(*map(known, date)) for date in dates],
+            "In the text": [hit.excerpt for hit in hits],
+        }
+    )
+    st.html(f'<p class="mc-note">{count(len(hits), "article")} found</p>')
+    key = f"found-{hash(tuple(hit.article_id for hit in hits))}"
+    st.dataframe(
+        table,
+        key=key,
+        hide_index=True,
+        row_height=32,
+        height=min(6, len(hits)) * 32 + 38,
+        on_select=lambda: _open(key, hits),
+        selection_mode="single-row",
+        column_config={"Title": st.column_config.Column(width="medium")},
+        alt="Articles found; choose a row to read it",
+    )
+
+
+def _open(key: str, hits: list[Hit]) -> None:
+    if rows := st.session_state[key]["selection"]["rows"]:
+        go_to(hits[rows[0]].article_id)
+
+
+def heading(row: Any) -> None:
+    """One line: source, date with its reasons, address as text."""
+    with st.container(key="article-facts", horizontal=True, vertical_alignment="center", gap="small"):
+        if known(row.source):
+            st.markdown(f"**{literal(row.source)}**", width="content")
+        article_date.show(row)
+        told = f"{count(int(row.visits), 'visit')} · {count(int(row.meetings), 'meeting')}"
+        st.html(f'<p class="mc-note">{told}</p>', width="content")
+        st.html(article_reader.LEGEND, width="content")
+    if known(row.url):
+        st.text(known(row.url))
+
+
+def main(tables: Tables) -> None:
+    """The page."""
+    if tables.articles.empty:
+        st.markdown("**There is no article to read yet.**")
+        if st.button("Add articles", type="primary"):
+            st.switch_page("pages/add_articles.py")
+        return
+    articles = in_order(tables.articles)
+    shown = wanted(articles)
+    st.session_state[LAST] = shown
+    if st.query_params.get(ARTICLE) != shown:
+        st.query_params[ARTICLE] = shown
+    hits = bar(articles, shown)
+    if hits is not None:
+        results(articles, hits)
+    row = next(rows_of(articles[articles["article_id"] == shown]))
+    heading(row)
+    article_reader.show(row, tables, st.query_params.get(RECORD, ""))
+
+
+frame.demand()
+main(library.tables())

@@ -1,0 +1,84 @@
+"""Meetings: who met whom, as a network, a matrix and a list; two together with all their meetings in time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.figures.encounters import attendance, together
+from components.tables import Tables, filter
+from components.widgets import (
+    charts,
+    filter_bar,
+    filter_state,
+    frame,
+    library,
+    loading_view,
+    meeting_card,
+    meeting_charts,
+    meeting_pair,
+    meeting_table,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TABLE_ROW = 32
+MOST_SHOWN = 14  # rows of the list before it scrolls
+
+
+@st.fragment
+def meetings_page(everything: Tables, shown: Tables) -> None:
+    """Network over matrix on the left, the chosen meeting over the list on the right."""
+    if charts.picked_now():
+        st.rerun()
+    with st.container(key="pair-bar", horizontal=True, vertical_alignment="center", gap="small"):
+        column = meeting_pair.by()
+        attended = attendance(shown.meetings, shown.participants, column)
+        chosen = meeting_pair.choose(attended, column)
+        if chosen:
+            st.button("Show all", key="all-pairs", type="tertiary", on_click=meeting_pair.clear)
+    left, right = st.columns([1.35, 1], gap="medium")
+    with left:
+        meeting_charts.show_network(attended, chosen)
+        meeting_charts.show_matrix(attended)
+    with right:
+        kept = shown.meetings["meeting_id"].isin(together(attended, *chosen))
+        _list(meeting_table.newest_first(shown.meetings[kept]), everything, in_time=bool(chosen))
+
+
+def _list(meetings: pd.DataFrame, everything: Tables, *, in_time: bool) -> None:
+    meeting = meeting_table.chosen(meetings)
+    if meeting is None:
+        return
+    meeting_card.show(meeting, everything)
+    if in_time:
+        meeting_charts.show_times(meetings, meeting.meeting_id)
+    height = min(len(meetings) + 1, MOST_SHOWN) * TABLE_ROW + 6
+    meeting_table.show(meetings, meeting.meeting_id, height)
+
+
+def _nothing(everything: Tables) -> None:
+    """Why there is nothing to see, and what to do."""
+    with st.container(border=True):
+        if len(everything.meetings):
+            st.markdown("**No meeting fits these filters.**")
+            st.button("Clear all filters", on_click=filter_state.clear, type="primary")
+        elif loading_view.running():
+            st.markdown("**The sample articles are being read.** Meetings will appear here in a moment.")
+        else:
+            st.markdown("**Your library has no meetings yet.** Add articles that tell who met whom.")
+            if st.button("Add articles", type="primary"):
+                st.switch_page("pages/add_articles.py")
+
+
+frame.demand()
+_everything = library.tables()
+_filters = filter_state.current()
+_shown = filter(_everything, _filters)
+filter_bar.counts(_everything, _shown, _filters, exported="meetings")
+if len(_shown.meetings):
+    meetings_page(_everything, _shown)
+else:
+    _nothing(_everything)
