@@ -12,6 +12,7 @@ Line = tuple[Position, ...]
 
 STEP_METRES = 100_000.0
 _DECIMALS = 5  # about a metre
+_SAME_MERIDIAN = 9  # decimals of a degree: a way along the 180th meridian must not seem to cross it
 # Longitudes that run on past 180 instead of jumping to -180, so that a crossing can be seen.
 _WANTED = Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.LONG_UNROLL
 
@@ -59,7 +60,7 @@ def _at(way: Geodesic, distance: float) -> tuple[float, float]:
 
 def _turn(way: Geodesic, distance: float) -> int:
     """How many times the way has gone round, counted at the 180th meridian."""
-    return math.floor((_at(way, distance)[0] + 180) / 360)
+    return math.floor((round(_at(way, distance)[0], _SAME_MERIDIAN) + 180) / 360)
 
 
 def _position(way: Geodesic, distance: float, turn: int) -> Position:

@@ -57,6 +57,11 @@ def test_from_the_date_line_itself() -> None:
     assert (line[0], line[-1]) == ((180.0, 0.0), (170.0, 0.0))
 
 
+def test_along_the_date_line_is_one_line() -> None:
+    (line,) = great_circle((0.0, 90.0), (-180.0, -44.4434))
+    assert (line[0], line[-1]) == ((0.0, 90.0), (-180.0, -44.4434))
+
+
 @given(positions, positions)
 @example(SUVA, (-171.76, -13.83))  # Fiji to Samoa
 @example((0.0, 90.0), (0.0, -90.0))

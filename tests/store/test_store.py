@@ -222,6 +222,22 @@ def test_sqlite_is_set_up_for_several_sessions(tmp_path: Path) -> None:
     connection.close()
 
 
+def test_a_first_start_waits_while_another_writes(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    other = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+    other.execute("CREATE TABLE something (id)")
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM something").fetchall()  # a reader: WAL cannot be turned on over it
+    other.execute("INSERT INTO something VALUES (1)")
+    with ThreadPoolExecutor(1) as pool:
+        started = pool.submit(open_store, f"sqlite:///{path}")
+        with pytest.raises(TimeoutError):
+            started.result(timeout=0.3)
+        other.execute("COMMIT")
+        other.close()
+        started.result().close()
+
+
 def test_where_the_library_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("MOTORCADE_DATABASE_URL", "sqlite:////somewhere/else.sqlite")
     assert database_url() == "sqlite:////somewhere/else.sqlite"
