@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from components.store import corrections, listing, reading, writing
+from components.store import corrections, listing, preferred, reading, writing
 from components.store.connection import WRITES, StoreError, cause_of, connect, database_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Self
+    from typing import Any, Self
 
     from sqlalchemy import Connection, Engine
 
     from components.records import Article, Claim, Extraction
     from components.store.ledger import Correction
     from components.store.listing import Snapshot
+    from components.store.preferred import View
 
 T = TypeVar("T")
 
@@ -104,6 +105,26 @@ class Store:
     def snapshot(self) -> Snapshot:
         """All events, reports, articles and corrections of one moment."""
         return self._read(listing.snapshot)
+
+    def preferences(self) -> dict[str, Any]:
+        """Every preference that was set, by name (components.preferences says which there are)."""
+        return self._read(preferred.read)
+
+    def prefer(self, name: str, value: Any) -> None:
+        """Set a preference to anything that JSON holds."""
+        self._write(lambda connection: preferred.set_one(connection, name, value))
+
+    def views(self) -> tuple[View, ...]:
+        """The views that were given a name, the one saved last first."""
+        return self._read(preferred.views)
+
+    def save_view(self, view: View) -> None:
+        """Keep a view; another of the same name gives way."""
+        self._write(lambda connection: preferred.save_view(connection, view))
+
+    def delete_view(self, name: str) -> bool:
+        """Take a view away; whether there was one."""
+        return self._write(lambda connection: preferred.delete_view(connection, name))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         return self._run(query, self._engine)

@@ -18,7 +18,7 @@ from sqlalchemy import (
 
 # Raised with each change of the tables below, together with a revision in migrations/; a library of a
 # later version is refused.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 metadata = MetaData()
 
@@ -133,4 +133,22 @@ settings = Table(
     metadata,
     Column("name", String(64), primary_key=True),
     Column("value", Integer, nullable=False),
+)
+
+# What its users like: JSON by name (preferences.py says which names there are).
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("name", String(128), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# A page with its filters under a name of the user's.
+views = Table(
+    "views",
+    metadata,
+    Column("name", String(80), primary_key=True),
+    Column("page", String(64), nullable=False),
+    Column("query", Text, nullable=False),  # as in the page's address
+    Column("saved_at", String(32), nullable=False),  # UTC, ISO 8601
 )

@@ -27,7 +27,8 @@ BARE = article("Not given.")
 def back_to_version_2(engine: Engine) -> None:
     """The tables as they were before version 3."""
     with engine.begin() as connection:
-        connection.exec_driver_sql("DROP TABLE corrections")
+        for later in ("corrections", "preferences", "views"):
+            connection.exec_driver_sql(f"DROP TABLE {later}")
         for column in ("given", "given_basis"):
             connection.exec_driver_sql(f"ALTER TABLE articles DROP COLUMN {column}")
         connection.exec_driver_sql("UPDATE settings SET value = 2 WHERE name = 'schema_version'")
