@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Status = Literal["planned", "ongoing", "completed", "cancelled", "denied"]
-Basis = Literal["stated", "weekday", "relative", "event", "inferred", "unknown"]
+Basis = Literal["stated", "weekday", "relative", "event", "inferred", "given", "unknown"]
 Precision = Literal["day", "month", "year", "unknown"]
 Form = Literal["bilateral", "multilateral"]
 # How an article's publication date came to be known.

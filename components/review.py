@@ -60,7 +60,7 @@ def queue(shown: Corrected, contradictions: Mapping[str, tuple[str, ...]] | None
         *_events(open_, seen),
         *_people(open_, _named_by_hand(shown)),
         *_places(open_),
-        *_articles(snapshot, open_, contradictions or {}),
+        *_articles(snapshot, open_, contradictions or {}, _undatable(shown)),
     ]
     items.sort(key=lambda item: (-item.weight, item.about, item.reasons, item.subject))
     return [*_corrections(shown), *items]
@@ -131,6 +131,12 @@ def _people(events: Iterable[EventRow], named: set[str]) -> Iterator[Item]:
             yield Item("person", name, (reason,), tuple(by_event), round(UNKNOWN_PERSON * len(by_event), 4))
 
 
+def _undatable(shown: Corrected) -> set[str]:
+    """The articles of which somebody has said that their date is not known."""
+    dates = (o.correction for o in shown.outcomes if o.correction.kind == "date" and o.applied)
+    return {correction.target or "" for correction in dates if correction.after is None}
+
+
 def _named_by_hand(shown: Corrected) -> set[str]:
     """The folded names that corrections have given."""
     corrections = (o.correction for o in shown.outcomes if o.applied and o.correction.kind == "person")
@@ -151,7 +157,10 @@ def _places(events: Iterable[EventRow]) -> Iterator[Item]:
 
 
 def _articles(
-    snapshot: Snapshot, events: Iterable[EventRow], contradictions: Mapping[str, tuple[str, ...]]
+    snapshot: Snapshot,
+    events: Iterable[EventRow],
+    contradictions: Mapping[str, tuple[str, ...]],
+    undatable: set[str],
 ) -> Iterator[Item]:
     """Articles whose date is contradicted by their text, or missing where events need it."""
     open_ = {event.id: event for event in events}
@@ -160,6 +169,8 @@ def _articles(
         if report.event_id in open_:
             told[report.article_id].append(open_[report.event_id])
     for article in snapshot.articles:
+        if article.id in undatable:
+            continue
         if item := _article(article, told[article.id], contradictions.get(article.id, ())):
             yield item
 

@@ -9,5 +9,18 @@ from components.corrections.exchange import UnreadableLedger, as_lines, from_lin
 from components.corrections.making import Maker
 from components.corrections.outcomes import Corrected, Outcome
 from components.corrections.replay import replay
+from components.corrections.telling import Entry, History, mark, title_of
 
-__all__ = ["Corrected", "Maker", "Outcome", "UnreadableLedger", "as_lines", "from_lines", "replay"]
+__all__ = [
+    "Corrected",
+    "Entry",
+    "History",
+    "Maker",
+    "Outcome",
+    "UnreadableLedger",
+    "as_lines",
+    "from_lines",
+    "mark",
+    "replay",
+    "title_of",
+]

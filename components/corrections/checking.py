@@ -105,6 +105,12 @@ def _undo(row: Correction) -> None:
     _target(row, "correction")
 
 
+def _looked(row: Correction) -> None:
+    _target(row, "correction")
+    if not isinstance(row.before, str):
+        raise ValueError("What was looked at is missing.")
+
+
 def _target(row: Correction, what: str) -> None:
     if not (row.target or "").strip():
         raise ValueError(f"The {what} that the correction is about is missing.")
@@ -116,6 +122,7 @@ _CHECKS: dict[str, Callable[[Correction], None]] = {
     "confirm": _confirm,
     "date": _date,
     "delete": _delete,
+    "looked": _looked,
     "merge": _merge,
     "person": _person,
     "source": _source,

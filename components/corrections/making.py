@@ -93,6 +93,13 @@ class Maker:
         """Set aside what an unreliable outlet (by its name) or one article (by its id) tells."""
         return self._made("source", why, target=source, before="reliable", after="unreliable")
 
+    def looked(self, correction_id: str, why: str = "") -> Correction:
+        """Say that a correction under which the ground shifted is to stay as it is."""
+        outcome = next((one for one in self.shown.outcomes if one.correction.id == correction_id), None)
+        if outcome is None or not outcome.look:
+            raise ValueError("Nothing of this correction needs a look any more.")
+        return self._made("looked", why, target=correction_id, before=outcome.look)
+
     def undo(self, correction_id: str, why: str = "") -> Correction:
         """Take back a correction, or the undoing of one."""
         if all(row.id != correction_id for row in self.shown.snapshot.ledger):

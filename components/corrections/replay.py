@@ -35,9 +35,10 @@ def replay(snapshot: Snapshot) -> Corrected:
     for steps in (_STRUCTURE, _VALUES):
         outcomes += [steps[row.kind](working, row) for row in corrections if row.kind in steps]
     outcomes += [_dated(working, row) for row in _last_of_each(corrections)]
+    outcomes += [Outcome(row, applied=True) for row in corrections if row.kind == "looked"]
     order = {row.id: position for position, row in enumerate(corrections)}
     outcomes.sort(key=lambda outcome: order[outcome.correction.id])
-    return Corrected(working.snapshot(), tuple(_superseded(outcomes)))
+    return Corrected(working.snapshot(), tuple(_looked_at(_superseded(outcomes))))
 
 
 _STRUCTURE: dict[Kind, Step] = {
@@ -77,5 +78,14 @@ def _superseded(outcomes: list[Outcome]) -> list[Outcome]:
         replace(outcome, look=None)
         if outcome.correction.kind == "change" and outcome.event_ids and outcome.correction.id not in latest
         else outcome
+        for outcome in outcomes
+    ]
+
+
+def _looked_at(outcomes: list[Outcome]) -> list[Outcome]:
+    """What somebody has looked at needs no further look, until the ground shifts again."""
+    seen = {(o.correction.target, o.correction.before) for o in outcomes if o.correction.kind == "looked"}
+    return [
+        replace(outcome, look=None) if (outcome.correction.id, outcome.look) in seen else outcome
         for outcome in outcomes
     ]

@@ -124,7 +124,7 @@ def _when(given: Any) -> When:
     check_date(start)
     if end and last_day(check_date(end)) < first_day(start):
         raise ValueError(f"It cannot end on {end}, before it begins on {start}.")
-    basis: Basis = given["basis"] if given.get("basis") in get_args(Basis) else "stated"
+    basis: Basis = given["basis"] if given.get("basis") in get_args(Basis) else "given"
     precision = _PRECISIONS[len(start)]
     return When(start, end, cast("Any", precision), basis, given.get("within") is True)
 

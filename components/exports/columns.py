@@ -35,7 +35,10 @@ _WHEN = (
     Column("first_day", "day", "first day that start can mean"),
     Column("last_day", "day", "last day that end (or start) can mean"),
     _text("precision", "how finely the date is known: day, month, year or unknown"),
-    _text("basis", "how the date is known: stated, weekday, relative, event, inferred or unknown"),
+    _text(
+        "basis",
+        "how the date is known: stated, weekday, relative, event, inferred, given by hand, unknown",
+    ),
     Column("within", "flag", "true where start and end only bound it: some time between them"),
 )
 _STATUS = _text("status", "planned, ongoing, completed, cancelled or denied, as last reported")
@@ -58,6 +61,8 @@ _TOLD = (
     Column("sources", "integer", "how many different texts tell it"),
     Column("articles", "integer", "how many articles tell it: two papers can print one text"),
     Column("conflicts", "integer", "what the sources disagree about: rows of the table conflicts"),
+    Column("corrected", "flag", "true where somebody has corrected it or put it in by hand"),
+    _text("by_hand", "who did, and when; or who looked at it and found it right"),
     _text("history", "how the news of it went: announced, confirmed, took place, cancelled"),
 )
 _BACKGROUND = Column("background", "flag", "true where it is told as background, not as news")

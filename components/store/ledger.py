@@ -12,7 +12,9 @@ from components.merging.reports import Kind as EventKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Kind = Literal["add", "change", "confirm", "date", "delete", "merge", "person", "source", "split", "undo"]
+Kind = Literal[
+    "add", "change", "confirm", "date", "delete", "looked", "merge", "person", "source", "split", "undo"
+]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)
 
@@ -48,7 +50,8 @@ class Correction:
     """One human edit: who (``by``), when (``at``: UTC, ISO 8601), what, before, after, and why.
 
     ``anchors`` are the events that it is about. ``target`` is what else it is about: an article's id
-    ("date"), a name ("person"), an outlet or an article's id ("source"), a correction's id ("undo").
+    ("date"), a name ("person"), an outlet or an article's id ("source"), a correction's id ("undo",
+    "looked").
     ``before`` and ``after`` are plain JSON; which, is said in corrections/making.py.
     """
 

@@ -42,6 +42,7 @@ _TOLD = {
     "articles": "int64",
     "conflicts": "int64",  # what sources disagree about: date, city, status; rows of ``conflicts``
     "corrected": "bool",  # whether somebody's correction has made it what it is
+    "by_hand": "str",  # "corrected by hand by Ana on 24 November 2026"; missing where nobody touched it
     "history": "str",  # "announced 20 June 2022, took place 28 June 2022"; missing where no article is dated
 }
 

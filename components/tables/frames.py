@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from components.corrections import mark
 from components.merging import in_plain_words
 from components.periods import bounds, in_words
 from components.records import Meeting, Visit
@@ -15,13 +16,16 @@ from components.tables.disagreements import conflict_rows
 from components.tables.evidence import evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     import pandas as pd
 
     from components.records import Place, When
+    from components.store.ledger import Correction
     from components.store.listing import ArticleRow, EventRow, ReportRow, Snapshot
     from components.tables.evidence import Row
+
+    Ledger = Mapping[str, Correction]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,10 +44,12 @@ class Tables:
 def tables_of(snapshot: Snapshot) -> Tables:
     """The frames of a snapshot: visits and meetings by date, the undated last."""
     best = {report.event_id: report for report in reversed(snapshot.reports)}
-    visits = frame((_searchable(_visit(event, best.get(event.id))) for event in _of(snapshot, Visit)), VISITS)
-    meetings = frame(
-        (_searchable(_meeting(event, best.get(event.id))) for event in _of(snapshot, Meeting)), MEETINGS
-    )
+    ledger = {row.id: row for row in snapshot.ledger}
+
+    def rows(kind: type, make: Callable[[EventRow, ReportRow | None, Ledger], Row]) -> Iterator[Row]:
+        return (_searchable(make(event, best.get(event.id), ledger)) for event in _of(snapshot, kind))
+
+    visits, meetings = frame(rows(Visit, _visit), VISITS), frame(rows(Meeting, _meeting), MEETINGS)
     return Tables(
         snapshot.revision,
         visits.sort_values(["start", "end", "traveller", "visit_id"], ignore_index=True),
@@ -78,7 +84,7 @@ def _of(snapshot: Snapshot, kind: type) -> Iterator[EventRow]:
     return (event for event in snapshot.events if isinstance(event.record, kind))
 
 
-def _visit(event: EventRow, report: ReportRow | None) -> Row:
+def _visit(event: EventRow, report: ReportRow | None, ledger: Ledger) -> Row:
     visit = event.record
     assert isinstance(visit, Visit)
     traveller = visit.traveller
@@ -97,11 +103,11 @@ def _visit(event: EventRow, report: ReportRow | None) -> Row:
         **_time(visit.when),
         "occasion": visit.occasion,
         "implied": visit.implied,
-        **_common(event, report),
+        **_common(event, report, ledger),
     }
 
 
-def _meeting(event: EventRow, report: ReportRow | None) -> Row:
+def _meeting(event: EventRow, report: ReportRow | None, ledger: Ledger) -> Row:
     meeting = event.record
     assert isinstance(meeting, Meeting)
     return {
@@ -110,11 +116,12 @@ def _meeting(event: EventRow, report: ReportRow | None) -> Row:
         **_place(meeting.place),
         **_time(meeting.when),
         "form": meeting.form,
-        **_common(event, report),
+        **_common(event, report, ledger),
     }
 
 
-def _common(event: EventRow, report: ReportRow | None) -> Row:
+def _common(event: EventRow, report: ReportRow | None, ledger: Ledger) -> Row:
+    corrected, by_hand = mark(event.corrections, ledger)
     return {
         "status": event.record.status,
         "background": event.record.background,
@@ -122,7 +129,8 @@ def _common(event: EventRow, report: ReportRow | None) -> Row:
         "sources": event.sources,
         "articles": event.articles,
         "conflicts": len(event.conflicts),
-        "corrected": bool(event.corrections),
+        "corrected": corrected,
+        "by_hand": by_hand,
         "history": in_plain_words(event.history, event.record.when) or None,
         **evidence(report),
     }

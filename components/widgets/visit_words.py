@@ -16,6 +16,7 @@ _BASIS = {
     "relative": "date counted from what the article says",
     "event": "date taken from the event that it belongs to",
     "inferred": "date worked out from the rest of the article",
+    "given": "date given by hand",
     "unknown": "the article does not say when",
 }
 _PUBLISHED = {

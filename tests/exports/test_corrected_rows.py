@@ -7,6 +7,7 @@ import datetime as dt
 import io
 from typing import TYPE_CHECKING
 
+import pyarrow.parquet as pq
 import pytest
 
 from components import exports, tables
@@ -44,6 +45,18 @@ def test_rows_in_no_article_have_empty_cells(corrected: Tables) -> None:
         ("Vladimir Putin", "", "He went.", "went_to"),
     ]
     assert rows[0]["article_id"] == ""
+    assert [(row["corrected"], row["by_hand"]) for row in rows] == [
+        ("true", "added by hand by Ana on 24 November 2026"),
+        ("false", ""),
+    ]
+
+
+def test_the_mark_comes_back_from_parquet(corrected: Tables) -> None:
+    written = exports.write(corrected, "meetings", "parquet", made=MADE)
+    assert pq.read_table(io.BytesIO(written)).select(["corrected", "by_hand"]).to_pylist() == [
+        {"corrected": True, "by_hand": "added by hand by Ana on 24 November 2026"},
+        {"corrected": False, "by_hand": None},
+    ]
 
 
 @pytest.mark.parametrize(("what", "form"), [(what, form) for what in exports.WHATS for form in offered(what)])
