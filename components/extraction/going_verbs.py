@@ -62,7 +62,7 @@ def _by_adverb(
 
 def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
     if "object" in rule.places:
-        for obj in grammar.objects(verb):
+        for obj in _visited(verb):
             yield from list(passage.places(obj)) or list(_within(passage, obj))
     if rule.name == "leave for":
         yield from _misread_for(passage, verb)
@@ -73,6 +73,15 @@ def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]
                 if place.first not in seen:
                     seen.add(place.first)
                     yield place
+
+
+def _visited(verb: Token) -> list[Token]:
+    """What is visited: also in "Egypt was visited by …"; now and then the parser calls it an adverb."""
+    if grammar.passive(verb):
+        top = grammar.child(verb, "nsubjpass", "nsubj")
+        return grammar.conjuncts(top) if top is not None else []
+    adverbs = [c for c in verb.children if c.dep_ == "npadvmod" and c.pos_ == "PROPN"]
+    return grammar.objects(verb) or adverbs
 
 
 def _prepositions(passage: Passage, verb: Token, rule: Rule) -> Iterator[tuple[str, Token]]:

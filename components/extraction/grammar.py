@@ -162,8 +162,12 @@ def all_prepositions(token: Token, depth: int = 3) -> Iterator[tuple[str, Token]
 
 
 def negated(token: Token) -> bool:
-    """True where "not", "never" or "no" denies the token itself."""
-    return any(c.dep_ == "neg" or c.lower_ in _NEGATIONS for c in token.children)
+    """True where "not", "never" or "no" denies the token itself; "not only" denies nothing."""
+    return any((c.dep_ == "neg" or c.lower_ in _NEGATIONS) and not _not_only(c) for c in token.children)
+
+
+def _not_only(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor().lower_ in {"only", "just", "merely"}
 
 
 def auxiliaries(verb: Token) -> list[str]:

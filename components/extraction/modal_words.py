@@ -16,8 +16,15 @@ CANCELLING = frozenset(
 )
 REFUSING = frozenset(
     """refuse decline deny reject fail oppose ban bar prevent block forbid rule avoid exclude lack
-    dissuade discourage stop boycott shun snub""".split()
+    dissuade discourage stop boycott shun snub unable unwilling unlikely reluctant loath impossible""".split()
 )
+# What an infinitive describes before it is done: "plans to visit", "his decision to go".
+PLAN_NOUNS = frozenset(
+    """plan intention decision promise pledge bid attempt effort move agreement commitment
+    idea hope wish desire arrangement programme preparation possibility prospect chance""".split()
+)
+# "an invitation to visit": no visit yet.
+INVITATIONS = frozenset({"invitation", "offer", "request", "call", "proposal"})
 # Verbs of speech and thought: what stands below them has its own tense.
 REPORTING = frozenset(
     """say tell announce report confirm add state note declare claim reveal write disclose explain

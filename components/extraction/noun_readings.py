@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar
-from components.extraction.modal_words import CANCELLING, ENDING, PLANNING, REFUSING, SETTING_OUT, STARTING
+from components.extraction import grammar, unasserted
+from components.extraction.modal_words import (
+    CANCELLING,
+    ENDING,
+    INVITATIONS,
+    PLAN_NOUNS,
+    PLANNING,
+    REFUSING,
+    SETTING_OUT,
+    STARTING,
+)
 from components.extraction.tenses import Reading, own_tense
 from components.extraction.verb_readings import called_off, of_verb
 
@@ -21,6 +30,10 @@ _BEFORE = frozenset({"last", "previous", "past", "earlier"})
 _PAST = _BEFORE | {"recent", "latest"}
 # Verbs of which the noun is the object or the subject.
 _PLANNED = frozenset("plan announce discuss prepare arrange propose schedule consider mull expect".split())
+_GETTING_READY = frozenset(
+    "prepare plan gear brace arrange ready wait hope campaign lobby press push".split()
+)
+_DATES = frozenset({"date", "day", "time", "timing", "schedule"})
 _JUDGING = frozenset("welcome hail praise describe call condemn criticise criticize".split())
 _OBJECT = frozenset({"dobj", "obj"})
 
@@ -30,7 +43,7 @@ def of_noun(noun: Token) -> Reading | None:
     modifiers = {c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "compound", "acl"}}
     if modifiers & _OFF:
         return Reading("cancelled", "past")
-    if grammar.negated(noun) or any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children):
+    if grammar.negated(noun) or unasserted.no_such(noun):
         return None
     base = _in_clause(noun)
     if base is None:
@@ -72,11 +85,30 @@ def _after_preposition(preposition: Token) -> Reading | None:
         return Reading("planned", "future", 0.7 if told and name == "before" else 0.8)
     if name in {"after", "following", "since", "from"}:
         return Reading("completed", "past", 0.9) if not above or above.status != "planned" else above
-    if head.pos_ in {"NOUN", "PROPN"} and head.dep_ in {"dobj", "nsubj", "pobj", "nsubjpass"}:
-        return _in_clause(head)
+    if head.pos_ in {"NOUN", "PROPN"} and head.dep_ in {"dobj", "nsubj", "pobj", "nsubjpass", "attr"}:
+        return _of_plan(head)
     if verb is None:
         return Reading("completed", "unknown", 0.6)
+    if _date_is_open(verb):
+        return Reading("planned", "future", 0.7)
     return _with_verb(verb, above, name)
+
+
+def _of_plan(noun: Token) -> Reading | None:
+    """ "plans for a visit", "no plans for a visit", "an invitation for a visit"."""
+    lemma = noun.lemma_.lower()
+    if unasserted.no_such(noun) or lemma in INVITATIONS:
+        return None
+    reading = _in_clause(noun)
+    if reading is not None and lemma in PLAN_NOUNS and reading.status in {"completed", "ongoing"}:
+        return Reading("planned", "future", 0.85)
+    return reading
+
+
+def _date_is_open(verb: Token) -> bool:
+    """ "No date has been set for the visit": a visit is planned all the same."""
+    top = grammar.child(verb, "nsubj", "nsubjpass")
+    return top is not None and top.lemma_.lower() in _DATES and unasserted.no_such(top)
 
 
 def _with_verb(verb: Token, above: Reading | None, preposition: str) -> Reading | None:
@@ -85,12 +117,20 @@ def _with_verb(verb: Token, above: Reading | None, preposition: str) -> Reading 
         return Reading("cancelled", "past")
     if verb.lemma_ in {"expect", "schedule", "slate"} and grammar.passive(verb):
         return Reading("planned", "future")
+    if verb.lemma_ in _GETTING_READY and preposition in {"for", "on", "to", "of"}:
+        return Reading("planned", "future", 0.85) if above is not None else None
     if verb.lemma_ in {"invite", "extend", "ask", "urge"}:
         return None  # an invitation is no visit
+    if above is not None and above.status == "completed" and verb.lemma_ == "be" and _is_now(verb):
+        return Reading("ongoing", "present")  # "is on a visit"
     setting_out = verb.lemma_ in SETTING_OUT and preposition in {"for", "on"}
     if above is not None and setting_out and above.status == "completed":
         return replace(above, status="ongoing")
     return above
+
+
+def _is_now(verb: Token) -> bool:
+    return verb.tag_ in {"VBZ", "VBP"}
 
 
 def _of_its_verb(noun: Token, verb: Token) -> Reading | None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from components.records import Status
 
+_COUNTERFACTUAL = frozenset({"would", "'d", "’d"})
+
 Tense = Literal["past", "present", "future", "unknown"]
 
 
@@ -35,10 +37,16 @@ def own_tense(verb: Token) -> Reading:
 
 def _to_come(verb: Token, helpers: set[str]) -> Reading | None:
     """ "will visit", "might visit", "to visit"; None for a form that tells of no plan."""
+    if helpers & {"did", "does", "do"}:
+        return None
+    if helpers & _COUNTERFACTUAL and "have" in helpers:
+        return Reading("cancelled", "unknown", 0.5)  # "would have visited", had all gone as planned
     if helpers & FUTURE:
-        return Reading("completed", "past", 0.3) if "have" in helpers else Reading("planned", "future")
+        return Reading("planned", "future")
     if helpers & DOUBT:
         return Reading("planned", "future", 0.5)
+    if "to" in helpers and "have" in helpers:
+        return Reading("completed", "past", 0.8)  # "is said to have visited"
     if verb.tag_ == "VB" or "to" in helpers:
         return Reading("planned", "future", 0.9)
     return None
@@ -54,7 +62,7 @@ def _told(verb: Token, helpers: set[str]) -> Reading:
         return Reading("completed", "past", 0.9)
     if verb.tag_ == "VBN" and helpers & {"is", "are", "being"}:
         return Reading("ongoing", "present", 0.8)
-    if verb.tag_ in {"VBD", "VBN"}:
+    if verb.tag_ in {"VBD", "VBN"} or "did" in helpers:
         return Reading("completed", "past")
     return Reading("completed", "present", 0.9)
 

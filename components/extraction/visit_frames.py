@@ -72,6 +72,8 @@ def each(
         for who in travellers:
             goes = _traveller_abroad(passage, who, place, agent)
             one = frame(passage, trigger, rule, goes, place, reading)
+            # "visits to Egypt and Jordan" are one to each.
+            one = replace(one, several=one.several and (not several or _often(trigger)))
             yield replace(one, dates=told[place.first]) if told else replace(one, shared=several)
 
 
@@ -136,9 +138,11 @@ def _returned_from(trigger: Token) -> bool:
 
 
 def _several(trigger: Token) -> bool:
-    modifiers = {c.lower_ for c in trigger.children}
-    plural = trigger.tag_ == "NNS" and trigger.lemma_ in {"trip", "visit"}
-    return plural or bool(modifiers & (_SEVERAL | _TIMES))
+    return (trigger.tag_ == "NNS" and trigger.lemma_ in {"trip", "visit"}) or _often(trigger)
+
+
+def _often(trigger: Token) -> bool:
+    return any(c.lower_ in _SEVERAL | _TIMES for c in trigger.children)
 
 
 def _occasion(trigger: Token) -> str | None:

@@ -51,12 +51,7 @@ def test_ways_of_saying_that_two_met(text: str) -> None:
     [
         ("President Macron will meet President Sisi in Cairo on Friday.", FRIDAY, "planned"),
         ("President Macron is to meet President Sisi in Cairo on Friday.", FRIDAY, "planned"),
-        pytest.param(
-            "President Macron is due to meet President Sisi in Cairo on Friday.",
-            FRIDAY,
-            "planned",
-            marks=wrong("“is due to” is read as done, on a day that is yet to come"),
-        ),
+        ("President Macron is due to meet President Sisi in Cairo on Friday.", FRIDAY, "planned"),
         (
             "A meeting between President Macron and President Sisi is planned for Friday in Cairo.",
             FRIDAY,
@@ -69,11 +64,10 @@ def test_ways_of_saying_that_two_met(text: str) -> None:
         ),
         ("President Macron's talks with President Sisi in Cairo were cancelled.", None, "cancelled"),
         ("President Macron cancelled a meeting with President Sisi in Cairo.", None, "cancelled"),
-        pytest.param(
+        (
             "President Macron was to meet President Sisi in Cairo on Friday, but the talks were cancelled.",
             FRIDAY,
             "cancelled",
-            marks=wrong("“the talks” without names are not led back to the meeting told before"),
         ),
     ],
 )

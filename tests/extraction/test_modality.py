@@ -67,54 +67,19 @@ CANCELLED = [
     ("President Macron will not visit Egypt in July as planned.", "2024-07"),
 ]
 MISREAD = [
-    pytest.param(
-        "Officials are preparing for President Macron's visit to Egypt next month.",
-        "planned",
-        "2024-07",
-        marks=wrong("the tense of “are preparing for” is taken for that of the visit"),
-    ),
-    pytest.param(
-        "President Macron cancelled plans to visit Egypt.",
-        "cancelled",
-        None,
-        marks=wrong("“cancelled” is not seen above “plans to visit”"),
-    ),
-    pytest.param(
-        "President Macron is likely to travel to Egypt in July.",
-        "planned",
-        "2024-07",
-        marks=wrong("“likely” above the verb turns a plan into a thing done"),
-    ),
-    pytest.param(
-        "President Macron is on a state visit to Egypt.",
-        "ongoing",
-        TODAY,
-        marks=wrong("“is on a visit” is read as over"),
-    ),
+    ("Officials are preparing for President Macron's visit to Egypt next month.", "planned", "2024-07"),
+    ("President Macron cancelled plans to visit Egypt.", "cancelled", None),
+    ("President Macron is likely to travel to Egypt in July.", "planned", "2024-07"),
+    ("President Macron is on a state visit to Egypt.", "ongoing", TODAY),
     pytest.param(
         "President Macron is due in Cairo on Friday.",
         "planned",
         FRIDAY,
         marks=wrong("“due” is an adjective below “is”, and the rule asks for a verb"),
     ),
-    pytest.param(
-        "Egypt was visited by President Macron in May.",
-        "completed",
-        "2024-05",
-        marks=wrong("the subject of a passive “visited” is not taken for the destination"),
-    ),
-    pytest.param(
-        "President Macron was due to visit Egypt on Friday but fell ill.",
-        "cancelled",
-        FRIDAY,
-        marks=wrong("a plan that came to nothing is read as done on the Friday before"),
-    ),
-    pytest.param(
-        "President Macron was to have visited Egypt in July but postponed the trip.",
-        "cancelled",
-        "2024-07",
-        marks=wrong("“the trip” is not led back to the visit told in the same sentence"),
-    ),
+    ("Egypt was visited by President Macron in May.", "completed", "2024-05"),
+    ("President Macron was due to visit Egypt on Friday but fell ill.", "cancelled", FRIDAY),
+    ("President Macron was to have visited Egypt in July but postponed the trip.", "cancelled", "2024-07"),
 ]
 
 
@@ -142,10 +107,7 @@ def test_status_and_first_day(text: str, status: str, start: str | None) -> None
         "President Macron has never visited Egypt.",
         "President Macron refused to visit Egypt.",
         "President Macron was invited to visit Egypt.",
-        pytest.param(
-            "President Macron was barred from visiting Egypt.",
-            marks=wrong("“from” between “barred” and the verb hides the refusal"),
-        ),
+        "President Macron was barred from visiting Egypt.",
         "If President Macron visits Egypt, he will see the pyramids.",
         "Unless President Macron visits Egypt, the treaty will lapse.",
         "Ministers asked whether President Macron would visit Egypt.",

@@ -96,15 +96,10 @@ SPOKEN_OF = [
     "Donald Trump said Russia should return to the table.",
 ]
 MISREAD = [
-    pytest.param(
-        "No American president has visited Iran since 1977.",
-        marks=wrong("“no” before the traveller is passed over"),
-    ),
-    pytest.param(
-        "No French president has visited Greenland.", marks=wrong("“no” before the traveller is passed over")
-    ),
-    pytest.param("Will President Macron visit Egypt?", marks=wrong("a question is taken for news")),
-    pytest.param("Could President Macron visit Moscow?", marks=wrong("a question is taken for news")),
+    "No American president has visited Iran since 1977.",
+    "No French president has visited Greenland.",
+    "Will President Macron visit Egypt?",
+    "Could President Macron visit Moscow?",
     pytest.param(
         "Mr Brown visited Egypt on Monday.",
         marks=wrong("a common surname after Mr is taken for the only leader in office who bears it"),

@@ -41,12 +41,7 @@ def traveller(text: str) -> tuple[str, str | None, str | None, str | None]:
             "Kassym-Jomart Tokayev",
             "KAZ",
         ),
-        pytest.param(
-            "The Kazakh president, Kassym-Jomart Tokayev, visited Berlin.",
-            "Kassym-Jomart Tokayev",
-            "KAZ",
-            marks=wrong("the parser calls the destination an adverb (npadvmod), and that is not looked at"),
-        ),
+        ("The Kazakh president, Kassym-Jomart Tokayev, visited Berlin.", "Kassym-Jomart Tokayev", "KAZ"),
         ("King Charles visited Nairobi.", "King Charles III", "GBR"),
         ("Pope Francis will travel to Luxembourg.", "Pope Francis", "VAT"),
         ("Japan's Emperor Naruhito visited London.", "Emperor Naruhito", "JPN"),
