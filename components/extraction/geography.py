@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from components.extraction.words import surface
 from components.reference.countries import CountryWord, countries
 from components.reference.names import fold
-from components.reference.places import City, gazetteer
+from components.reference.places import City, gazetteer, misleading
 
 if TYPE_CHECKING:
     from components.extraction.words import Word
@@ -28,6 +28,7 @@ _PARTS_OF_TOWNS = frozenset(
 )
 _CITY_STATES = frozenset({"SGP", "MCO", "VAT", "HKG", "MAC"})
 _CAPITAL_WORDS = frozenset({"capital"})
+_STATES_NAMED_LIKE = {"GEO": "USA"}
 _SMALL = 50_000
 # A town of a country that the article does not tell of is another's namesake, unless it is large.
 _LARGE = 60_000
@@ -63,6 +64,9 @@ def scan(
     told = countries_told(text, words) if told is None else told
     found, at = [], 0
     while at < len(words):
+        at += _misleading(text, words, at)
+        if at >= len(words):
+            break
         mention = None if at in taken else _place_at(text, words, at, taken, told)
         if mention is None:
             at += 1
@@ -85,6 +89,17 @@ def countries_told(text: str, words: list[Word]) -> Counter[str]:
                 told.update(m.code for m in known if sure or not m.ambiguous or m.kind == "metonym")
                 break
     return told
+
+
+def _misleading(text: str, words: list[Word], at: int) -> int:
+    """How many words a name has here that holds a place and means none: "Paris Agreement", "Asia"."""
+    table = misleading()
+    if not words[at].capital:
+        return 0
+    for length in range(min(table.max_words, len(words) - at), 0, -1):
+        if surface(text, words, at, at + length) in table:
+            return length
+    return 0
 
 
 def _place_at(
@@ -137,13 +152,20 @@ def _city(words: list[Word], at: int, stop: int, name: str, told: Counter[str]) 
         return None
     after = _country_after(words, stop)
     if after:
-        return next((city for city in candidates if city.country == after), None)
+        there = next((city for city in candidates if city.country == after), None)
+        return there or _in_state(candidates, after)
     best = _likeliest(candidates, told)
     if best.kind == "city" and not told[best.country] and best.population < _LARGE:
         return None
     if key in places.common and not _after_locative(words, at):
         return None
     return best if _stands_alone(words, at, stop, best) else None
+
+
+def _in_state(candidates: tuple[City, ...], country: str) -> City | None:
+    """ "Atlanta, Georgia": a state that bears the name of a country."""
+    best = candidates[0]
+    return best if _STATES_NAMED_LIKE.get(country) == best.country else None
 
 
 def _likeliest(candidates: tuple[City, ...], told: Counter[str]) -> City:
@@ -194,6 +216,8 @@ def _joined(words: list[Word], found: list[PlaceMention]) -> list[PlaceMention]:
         last = joined[-1] if joined else None
         if last and _names_its_country(words, last, mention):
             joined[-1] = replace(last, end=mention.end, stop=mention.stop)
+        elif last and _names_its_state(words, last, mention):
+            continue
         elif mention.adjective and mention.stop < len(words) and words[mention.stop].low in _CAPITAL_WORDS:
             joined.append(_capital(words, mention))
         else:
@@ -204,7 +228,16 @@ def _joined(words: list[Word], found: list[PlaceMention]) -> list[PlaceMention]:
 def _names_its_country(words: list[Word], city: PlaceMention, country: PlaceMention) -> bool:
     if not city.city or country.city or country.adjective or country.country != city.country:
         return False
-    return [word.core for word in words[city.stop : country.first]] == [","]
+    return _set_off(words, city, country)
+
+
+def _names_its_state(words: list[Word], city: PlaceMention, state: PlaceMention) -> bool:
+    named = _STATES_NAMED_LIKE.get(state.country) == city.country
+    return bool(named and city.city and not state.city and _set_off(words, city, state))
+
+
+def _set_off(words: list[Word], first: PlaceMention, second: PlaceMention) -> bool:
+    return [word.core for word in words[first.stop : second.first]] == [","]
 
 
 def _capital(words: list[Word], demonym: PlaceMention) -> PlaceMention:

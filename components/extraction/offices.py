@@ -52,8 +52,13 @@ _OFFICES: dict[tuple[str, ...], str] = {
         "ambassador": "ambassador|high commissioner|permanent representative|head of mission",
         "speaker": "speaker|parliament speaker|house speaker|parliamentary speaker|legislative speaker"
         "|senate president|senate speaker|president of the senate|president of the national assembly",
-        "chairman": "chairman|chairwoman|chairperson|chair|commission president|council president"
-        "|president of the european commission|president of the european council",
+        "chairman": "chairman|chairwoman|chairperson|chair",
+        "president of the european commission": "president of the european commission"
+        "|european commission president|european commission chief|commission president|commission chief",
+        "president of the european council": "president of the european council|european council president"
+        "|european council chief|council president",
+        "president of the european parliament": "president of the european parliament"
+        "|european parliament president|european parliament speaker",
         "secretary-general": "secretary-general|secretary general|general secretary|party secretary",
         "director-general": "director-general|director general|managing director|executive director",
         "high representative": "high representative|foreign policy chief|commissioner",
@@ -89,13 +94,13 @@ _PORTFOLIOS = frozenset(
     water welfare war affairs women youth resources mines foreign mining investment petro-chemical""".split()
 )
 _MODIFIERS = frozenset(
-    """former ex late outgoing acting interim caretaker visiting new newly elected current then incoming
+    """former ex ex- then- now- late outgoing acting interim caretaker visiting new newly elected current then incoming
     deputy vice senior first assistant re-elected president-elect veteran embattled ailing hardline
     moderate reformist conservative longtime long-time long-ruling right-wing left-wing far-right
     populist authoritarian federal national state chief special presidential rotating retired opposition
     ousted""".split()
 )
-_FORMER = frozenset({"former", "ex", "late", "ousted", "retired"})
+_FORMER = frozenset({"former", "ex", "ex-", "late", "ousted", "retired"})
 _REALM = frozenset(
     "republic state kingdom federation federative people's peoples democratic islamic arab union "
     "commonwealth bolivarian socialist grand duchy principality".split()
@@ -127,6 +132,7 @@ class Office:
     country: str | None = None
     former: bool = False
     plural: bool = False
+    elect: bool = False  # "president-elect": chosen, and not yet in office
 
 
 def scan(text: str, words: list[Word]) -> list[Office]:
@@ -162,12 +168,18 @@ def _coordinated(words: list[Word], found: list[Office]) -> list[Office]:
 
 
 def _match(words: list[Word], at: int) -> Office | None:
-    low = [word.low for word in words[at : at + _LONGEST]]
+    low = [word.low.removesuffix("-elect") for word in words[at : at + _LONGEST]]
     for length in range(len(low), 0, -1):
         title, plural = _title(low[:length])
         if title:
             office = Office(
-                at, at + length, title, " ".join(w.core for w in words[at : at + length]), plural=plural
+                at,
+                at + length,
+                title,
+                " ".join(w.core for w in words[at : at + length]),
+                "EU" if title.startswith("president of the european") else None,
+                plural=plural,
+                elect=words[at + length - 1].low.endswith("-elect"),
             )
             return _portfolio(words, office) if title == "minister" else office
     return None
@@ -262,6 +274,22 @@ _FIELDS = frozenset(
 )
 
 
+# What officials head whose country an adjective tells: "the speaker of the Iraqi parliament".
+_BODIES = frozenset(
+    "parliament senate house assembly legislature congress government cabinet army navy military duma knesset "
+    "bundestag".split()
+)
+
+
+def _body_after(text: str, words: list[Word], at: int, table: Countries) -> tuple[str, int] | None:
+    """The country of a body that begins at a word, and the word after the body."""
+    for length in range(min(3, len(words) - at - 1), 0, -1):
+        known = table.words(surface(text, words, at, at + length)) if words[at].capital else ()
+        if known and words[at + length].low in _BODIES:
+            return known[0].code, at + length + 1
+    return None
+
+
 def _with_country_after(text: str, words: list[Word], office: Office, table: Countries) -> Office:
     office = _with_field_after(words, office)
     at = office.stop
@@ -270,6 +298,9 @@ def _with_country_after(text: str, words: list[Word], office: Office, table: Cou
     at += 1
     if at < len(words) and words[at].low == "the":
         at += 1
+    body = _body_after(text, words, at, table)
+    if body:
+        return replace(office, stop=body[1], country=office.country or body[0])
     for skip in range(4):
         for length in range(table.max_words, 0, -1):
             span = words[at + skip : at + skip + length]

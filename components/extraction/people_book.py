@@ -71,6 +71,8 @@ class Book:
         """An office set off by a comma belongs to the name at a word only after "the" or "his"."""
         if office.stop == at:
             return True
+        if any(word.possessive for word in self.words[office.first : office.stop - 1]):
+            return True  # "Mexico's president, Claudia Sheinbaum"
         before = self.words[office.first - 1] if office.first > 0 else None
         return before is not None and (before.low in DETERMINERS or before.possessive)
 

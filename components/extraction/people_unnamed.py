@@ -24,7 +24,7 @@ def find(book: Book) -> None:
             continue
         if office.plural:
             _find_several(book, office)
-        elif office.country and not office.former and office.title not in _NEVER_ALONE:
+        elif office.country and not (office.former or office.elect) and office.title not in _NEVER_ALONE:
             _find_one(book, office, office.country)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S., D.C.
     r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])"  # the initial of a name
+    r"|\bS(?:t|te)\.(?=\s[A-ZÀ-Þ])"  # St. Petersburg
+    r"|\b(?:[Tt]hen|[Ee]x|[Nn]ow)[-‐‑](?=[^\W\d_])"  # then-President, ex-minister
     r"|[^\W_]+(?:['’‘`\-‐‑][^\W_]+)*"
     r"|[^\w\s]"
 )

@@ -40,27 +40,18 @@ def places(text: str) -> list[tuple[str, str, str | None]]:
         ("at the Kremlin", "Kremlin", "RUS", "Moscow"),
         ("in Mar-a-Lago", "Mar-a-Lago", "USA", "Palm Beach"),
         ("in Saint Petersburg", "Saint Petersburg", "RUS", "St. Petersburg"),
-        pytest.param(
-            "in St. Petersburg",
+        ("in St. Petersburg",
             "St. Petersburg",
             "RUS",
-            "St. Petersburg",
-            marks=wrong("the full stop in “St.” cuts the name"),
-        ),
-        pytest.param(
-            "in Sharm el-Sheikh",
+            "St. Petersburg"),
+        ("in Sharm el-Sheikh",
             "Sharm el-Sheikh",
             "EGY",
-            "Sharm el-Sheikh",
-            marks=wrong("a small town is refused where the text names its country by no other word"),
-        ),
-        pytest.param(
-            "in Bethlehem",
+            "Sharm el-Sheikh"),
+        ("in Bethlehem",
             "Bethlehem",
             "PSE",
-            "Bethlehem",
-            marks=wrong("the town in South Africa is larger, and the famous one is not preferred"),
-        ),
+            "Bethlehem"),
     ],
 )
 def test_one_place(text: str, words: str, country: str, city: str | None) -> None:
