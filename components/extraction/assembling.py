@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from components.extraction.reading import Story
     from components.extraction.stay import Stay
 
+_SMALL = frozenset({"of", "the", "for", "and"})
 # A past event so many days before the article is told in passing.
 _BACKGROUND_DAYS = 14
 
@@ -35,8 +36,9 @@ def _name(character: Character) -> str:
     if not character.unnamed:
         return character.leader.name if character.leader else character.name
     country = countries().by_code.get(character.country or "")
-    words = character.name if character.name[:1].isupper() else character.name.title()
-    office = f"{words} of {country.name}" if country else words
+    words = " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in character.name.split())
+    told = country is None or "European" in words  # "President of the European Commission"
+    office = words if told or country is None else f"{words} of {country.name}"
     return f"{office} ({character.leader.name})" if character.leader else office
 
 

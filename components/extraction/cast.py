@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from components.reference.countries import countries
+from components.reference.dates import overlap
 from components.reference.names import fold
 from components.reference.surnames import short_names
 
@@ -67,7 +68,7 @@ def name_after(words: list[Word], at: int) -> int:
     stop, capitals = at, 0
     while stop < len(words) and capitals < 5:
         word = words[stop]
-        if word.low in PARTICLES and capitals and _capital_follows(words, stop):
+        if _particle(word, begun=capitals > 0) and _capital_follows(words, stop):
             stop += 1
             continue
         if not word.core[0].isalpha() or word.calendar or not (word.capital or hyphen_particle(word)):
@@ -79,6 +80,14 @@ def name_after(words: list[Word], at: int) -> int:
         if _initial(word) and stop < len(words) and words[stop].core == ".":
             stop += 1
     return stop if capitals else at
+
+
+def _particle(word: Word, *, begun: bool) -> bool:
+    """ "de" within a name, and "von" at its beginning; "the president do" begins no name."""
+    return word.low in PARTICLES and (begun or (not word.capital and word.low in _BEGINNINGS))
+
+
+_BEGINNINGS = frozenset("de von van der den ter ten al el bin ben di du le la".split())
 
 
 def _capital_follows(words: list[Word], at: int) -> bool:
@@ -172,8 +181,14 @@ class Cast:
         found = self._by_form.get(form)
         return found[-1] if found else None
 
-    def surname(self, form: str, country: str | None, title: str | None) -> Character | None:
-        """A leader by surname alone, where the country, the office and the date leave one."""
+    def surname(
+        self, form: str, country: str | None, title: str | None, year: str | None = None
+    ) -> Character | None:
+        """A leader by surname alone, where the country, the office and the date leave one.
+
+        ``year``: told beside the name. Who held the office then, or ever, comes before whoever bears
+        the name in another office today: "President Obama visited Cuba in 2016".
+        """
         candidates = list(self.leaders.by_surname(form)) + list(self.leaders.lookup(form))
         if country:
             candidates = [c for c in candidates if any(t.country == country for t in c.terms)]
@@ -181,15 +196,35 @@ class Cast:
         if title and serving:
             exact = [c for c in serving if self._held(c, title)]
             serving = exact or serving
-        keys = {c.key for c in serving}
-        if len(keys) == 1:
-            return self.known(serving[0], country)
-        told = [c for c in serving if any(t.country in self.countries_told for t in c.terms)]
-        if len({c.key for c in told}) == 1:
-            return self.known(told[0], country)
-        if not self.anchor and country and title and len({c.key for c in candidates}) == 1:
-            return self.known(candidates[0], country)
-        return None
+            if (year or not exact) and (past := self._of_before(candidates, exact, title, year)):
+                return self.known(past, country)
+        for possible in (serving, [c for c in serving if self._told_of(c)]):
+            if len({c.key for c in possible}) == 1:
+                return self.known(possible[0], country)
+        past = None if serving or not title else self._of_before(candidates, [], title, year)
+        return self.known(past, country) if past else None
+
+    def _told_of(self, leader: Leader) -> bool:
+        return any(term.country in self.countries_told for term in leader.terms)
+
+    def _of_before(
+        self, candidates: list[Leader], exact: list[Leader], title: str, year: str | None
+    ) -> Leader | None:
+        """The only bearer of a surname who held the office in a year, or ever where no year is told."""
+        if family(title) not in _LEADING:
+            return None
+        held = {c.key: c for c in candidates if any(family(t.office) == family(title) for t in c.terms)}
+        if year:
+            then = {
+                key: c
+                for key, c in held.items()
+                if any(family(t.office) == family(title) and overlap(t.start, t.end, year) for t in c.terms)
+            }
+            if any(c.key in then for c in exact):
+                return None
+            if len(then) == 1:
+                return next(iter(then.values()))
+        return next(iter(held.values())) if len(held) == 1 and not exact else None
 
     def _held(self, leader: Leader, title: str) -> bool:
         term = self.leaders.term_at(leader, self.anchor or "")

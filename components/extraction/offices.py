@@ -5,120 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from components.extraction.office_words import (
+    BODIES,
+    FIELDS,
+    FORMER,
+    LONGEST,
+    MODIFIERS,
+    OFFICES,
+    PORTFOLIOS,
+    REALM,
+)
 from components.extraction.words import surface
 from components.reference.countries import Countries, countries
 
 if TYPE_CHECKING:
     from components.extraction.words import Word
-
-# Words of an office, lower case -> the office as tables call it. Longest match wins.
-_OFFICES: dict[tuple[str, ...], str] = {
-    tuple(words.split()): office
-    for office, forms in {
-        "president": "president|head of state|state president|co-president",
-        "prime minister": "prime minister|premier|taoiseach|head of government|pm|prime-minister",
-        "chancellor": "chancellor",
-        "leader": "leader|ruler|strongman|chief|supremo|master|boss",
-        "supreme leader": "supreme leader|paramount leader",
-        "king": "king|monarch",
-        "queen": "queen",
-        "emperor": "emperor",
-        "empress": "empress",
-        "sultan": "sultan",
-        "emir": "emir|amir|ruler of dubai",
-        "crown prince": "crown prince|crown princess",
-        "prince": "prince|princess|duke|duchess|grand duke",
-        "pope": "pope|pontiff|holy father|supreme pontiff",
-        "foreign minister": (
-            "foreign minister|foreign secretary|external affairs minister|minister of external affairs"
-            "|minister of foreign affairs|minister for foreign affairs|foreign affairs minister|top diplomat"
-            "|chief diplomat"
-        ),
-        "secretary of state": "secretary of state",
-        "defence minister": (
-            "defence minister|defense minister|minister of defence|minister of defense|defence chief"
-            "|defense chief|minister for defence|secretary for defence|defence secretary"
-        ),
-        "secretary of defense": "secretary of defense|defense secretary|secretary of defence|pentagon chief",
-        "vice president": "vice president|vice-president",
-        "deputy prime minister": (
-            "deputy prime minister|vice prime minister|vice premier|vice-premier|deputy premier|tánaiste"
-            "|vice- prime minister"
-        ),
-        "minister": "minister|cabinet minister|state minister|minister of state|secretary"
-        "|chancellor of the exchequer",
-        "envoy": "envoy|special envoy|special representative|presidential envoy|mediator|peace envoy"
-        "|negotiator|chief negotiator|special adviser|special coordinator",
-        "ambassador": "ambassador|high commissioner|permanent representative|head of mission",
-        "speaker": "speaker|parliament speaker|house speaker|parliamentary speaker|legislative speaker"
-        "|senate president|senate speaker|president of the senate|president of the national assembly",
-        "chairman": "chairman|chairwoman|chairperson|chair",
-        "president of the european commission": "president of the european commission"
-        "|european commission president|european commission chief|commission president|commission chief",
-        "president of the european council": "president of the european council|european council president"
-        "|european council chief|council president",
-        "president of the european parliament": "president of the european parliament"
-        "|european parliament president|european parliament speaker",
-        "secretary-general": "secretary-general|secretary general|general secretary|party secretary",
-        "director-general": "director-general|director general|managing director|executive director",
-        "high representative": "high representative|foreign policy chief|commissioner",
-        "under secretary": "under secretary|undersecretary|assistant secretary|deputy secretary"
-        "|under secretary of state|undersecretary of state|assistant secretary of state"
-        "|deputy secretary of state|deputy secretary of defense|principal deputy assistant secretary"
-        "|deputy assistant secretary of state"
-        "|under-secretary|deputy assistant secretary|vice foreign minister|deputy foreign minister"
-        "|vice minister|deputy minister|vice-foreign minister|permanent secretary",
-        "national security adviser": "national security adviser|national security advisor"
-        "|security adviser|security advisor",
-        "military chief": "army chief|military chief|chief of staff|chief of the general staff|army commander"
-        "|commander|defence force chief|navy chief|air force chief|chief of defence staff",
-        "governor": "governor|premier of|chief minister",
-        "mayor": "mayor",
-        "senator": "senator|congressman|congresswoman|lawmaker|mp|representative|legislator",
-        "chief executive": "chief executive",
-        "first lady": "first lady",
-        "councillor": "federal councillor|state councilor|state councillor|politburo member"
-        "|member of the political bureau|member of the politburo|member of the standing committee",
-        "counterpart": "counterpart|opposite number|host",
-        "general": "general|lieutenant general|major general|admiral|marshal|colonel",
-    }.items()
-    for words in forms.split("|")
-}
-_LONGEST = max(map(len, _OFFICES))
-# "oil minister", "Minister of Energy": what ministries are about.
-_PORTFOLIOS = frozenset(
-    """agriculture aviation budget commerce communications culture development economic economics economy
-    education employment energy environment finance fisheries health home housing immigration industry
-    information infrastructure interior justice labour labor law oil petroleum planning police railways
-    science security sports technology telecommunications tourism trade transport transportation treasury
-    water welfare war affairs women youth resources mines foreign mining investment petro-chemical""".split()
-)
-_MODIFIERS = frozenset(
-    """former ex ex- then- now- late outgoing acting interim caretaker visiting new newly elected current then incoming
-    deputy vice senior first assistant re-elected president-elect veteran embattled ailing hardline
-    moderate reformist conservative longtime long-time long-ruling right-wing left-wing far-right
-    populist authoritarian federal national state chief special presidential rotating retired opposition
-    ousted""".split()
-)
-_FORMER = frozenset({"former", "ex", "ex-", "late", "ousted", "retired"})
-_REALM = frozenset(
-    "republic state kingdom federation federative people's peoples democratic islamic arab union "
-    "commonwealth bolivarian socialist grand duchy principality".split()
-)
-# Offices that a place name may stand straight before without a demonym: "White House chief of staff".
-HEADS = frozenset(
-    {
-        "president",
-        "prime minister",
-        "chancellor",
-        "king",
-        "queen",
-        "emperor",
-        "sultan",
-        "emir",
-        "supreme leader",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +69,7 @@ def _coordinated(words: list[Word], found: list[Office]) -> list[Office]:
 
 
 def _match(words: list[Word], at: int) -> Office | None:
-    low = [word.low.removesuffix("-elect") for word in words[at : at + _LONGEST]]
+    low = [word.low.removesuffix("-elect") for word in words[at : at + LONGEST]]
     for length in range(len(low), 0, -1):
         title, plural = _title(low[:length])
         if title:
@@ -186,18 +87,18 @@ def _match(words: list[Word], at: int) -> Office | None:
 
 
 def _title(low: list[str]) -> tuple[str | None, bool]:
-    title = _OFFICES.get(tuple(low))
+    title = OFFICES.get(tuple(low))
     if title:
         return title, False
     if low[-1].endswith("s"):
-        return _OFFICES.get((*low[:-1], low[-1][:-1])), True
+        return OFFICES.get((*low[:-1], low[-1][:-1])), True
     return None, False
 
 
 def _portfolio(words: list[Word], office: Office) -> Office:
     """Take in "oil" before "minister", or "of Energy, Chemical and … Industries" after it."""
     first, stop = office.first, office.stop
-    while first > 0 and words[first - 1].low in _PORTFOLIOS | {"and", "&"} and first > office.first - 6:
+    while first > 0 and words[first - 1].low in PORTFOLIOS | {"and", "&"} and first > office.first - 6:
         first -= 1
     while words[first].low in {"and", "&"}:
         first += 1
@@ -215,7 +116,7 @@ def _portfolio(words: list[Word], office: Office) -> Office:
 
 def _portfolio_word(words: list[Word], at: int) -> bool:
     low = words[at].low
-    if low in _PORTFOLIOS or low in {
+    if low in PORTFOLIOS or low in {
         "industries",
         "foreign",
         "chemical",
@@ -230,9 +131,9 @@ def _portfolio_word(words: list[Word], at: int) -> bool:
 
 def _with_what_stands_before(text: str, words: list[Word], office: Office, table: Countries) -> Office:
     first, former, country = office.first, office.former, office.country
-    while first > 0 and words[first - 1].low in _MODIFIERS:
+    while first > 0 and words[first - 1].low in MODIFIERS:
         first -= 1
-        former = former or words[first].low in _FORMER
+        former = former or words[first].low in FORMER
         if words[first].low in {"deputy", "vice", "assistant"} and office.title in {
             "foreign minister",
             "minister",
@@ -246,9 +147,9 @@ def _with_what_stands_before(text: str, words: list[Word], office: Office, table
         if known:
             country, first = known[0].code, first - length
             break
-    while first > 0 and words[first - 1].low in _MODIFIERS and words[first - 1].low not in {"state", "first"}:
+    while first > 0 and words[first - 1].low in MODIFIERS and words[first - 1].low not in {"state", "first"}:
         first -= 1
-        former = former or words[first].low in _FORMER
+        former = former or words[first].low in FORMER
     return replace(office, first=first, former=former, country=country)
 
 
@@ -261,31 +162,17 @@ def _with_field_after(words: list[Word], office: Office) -> Office:
         or words[at].low not in {"for", "of"}
     ):
         return office
-    last = next((i for i in range(min(at + 9, len(words)) - 1, at, -1) if words[i].low in _FIELDS), None)
+    last = next((i for i in range(min(at + 9, len(words)) - 1, at, -1) if words[i].low in FIELDS), None)
     if last is None or any(w.mark and w.core != "," for w in words[at:last]):
         return office
     return replace(office, stop=last + 1)
-
-
-_FIELDS = frozenset(
-    """affairs policy security hemisphere growth environment rights labor labour operations control energy
-    resources diplomacy migration refugees trade finance intelligence verification nonproliferation
-    management change""".split()
-)
-
-
-# What officials head whose country an adjective tells: "the speaker of the Iraqi parliament".
-_BODIES = frozenset(
-    "parliament senate house assembly legislature congress government cabinet army navy military duma knesset "
-    "bundestag".split()
-)
 
 
 def _body_after(text: str, words: list[Word], at: int, table: Countries) -> tuple[str, int] | None:
     """The country of a body that begins at a word, and the word after the body."""
     for length in range(min(3, len(words) - at - 1), 0, -1):
         known = table.words(surface(text, words, at, at + length)) if words[at].capital else ()
-        if known and words[at + length].low in _BODIES:
+        if known and words[at + length].low in BODIES:
             return known[0].code, at + length + 1
     return None
 
@@ -314,6 +201,6 @@ def _with_country_after(text: str, words: list[Word], office: Office, table: Cou
                 stop = at + skip + length
                 keep = office.country or (code if words[office.stop].low == "of" else None)
                 return replace(office, stop=stop, country=keep)
-        if at + skip >= len(words) or words[at + skip].low not in _REALM | {"of", "the"}:
+        if at + skip >= len(words) or words[at + skip].low not in REALM | {"of", "the"}:
             break
     return office

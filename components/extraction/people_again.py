@@ -33,7 +33,7 @@ def _find_at(book: Book, at: int) -> int:
         character = book.cast.by_form(fold(" ".join(w.core for w in span)))
         if character is None and length == 1:
             character = leader_in_news(book, at)
-        if character and book.stands_alone(at):
+        if character and book.stands_alone(at) and not book.names_a_thing(at, at + length):
             book.add_with_office(at, at + length, character)
             return at + length
     return at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from components.extraction.cast import PersonMention, is_honorific
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
 # After "the" or "his" an office can be set apart from its holder's name by a comma:
 # "his counterpart, Ariel Sharon".
 DETERMINERS = frozenset({"the", "his", "her", "their", "its", "a", "an"})
+_SHIPS = frozenset("carrier ship vessel destroyer frigate submarine warship cruiser uss hms yacht".split())
+_BUILDINGS = frozenset(
+    "airport bridge library center centre street avenue university stadium prize award foundation institute "
+    "boulevard square hospital memorial museum hall park building highway".split()
+)
+_ENDING_MARKS = frozenset({".", "!", "?", ";"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# As far as a year is looked for, in words.
+_NEAR = 25
 _OPENING_MARKS = frozenset({".", "!", "?", "“", '"', ":"})
 
 
@@ -79,6 +89,24 @@ class Book:
     def starts_sentence(self, at: int) -> bool:
         """True for the first word of the text and for one after a mark that opens a sentence or a quote."""
         return at == 0 or self.words[at - 1].core in _OPENING_MARKS
+
+    def year_near(self, at: int) -> str | None:
+        """The year told in the sentence of a word: after it, else before it."""
+        for steps in (range(at, min(at + _NEAR, len(self.words))), range(at - 1, max(-1, at - _NEAR), -1)):
+            for i in steps:
+                if self.words[i].core in _ENDING_MARKS:
+                    break
+                if _YEAR.fullmatch(self.words[i].core):
+                    return self.words[i].core
+        return None
+
+    def names_a_thing(self, at: int, stop: int) -> bool:
+        """ "the carrier Ronald Reagan", "Kennedy Airport": a ship or a building that bears a name."""
+        before = self.words[at - 1].low if at else ""
+        goes_on = stop < len(self.words) and not self.words[stop - 1].possessive
+        return before in _SHIPS or (
+            goes_on and self.words[stop].capital and self.words[stop].low in _BUILDINGS
+        )
 
     def stands_alone(self, at: int) -> bool:
         """False for a name that goes on a longer capitalised one: the Zhongxun of "Xi Zhongxun"."""

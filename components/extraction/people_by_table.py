@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 6
 _SEPARATORS = frozenset({",", ".", ";", ":", ")", "("})
-_SHIPS = frozenset("carrier ship vessel destroyer frigate submarine warship cruiser uss hms yacht".split())
-_BUILDINGS = frozenset(
-    "airport bridge library center centre street avenue university stadium prize award foundation institute "
-    "boulevard square hospital memorial museum hall park building highway".split()
-)
 
 
 def find(book: Book) -> None:
@@ -46,7 +41,7 @@ def _name_length(book: Book, at: int) -> int:
         if not _can_be_name(book, at, length):
             continue
         if book.cast.leaders.lookup(_joined(book, at, length)):
-            return 0 if _names_a_thing(book, at, at + length) else length
+            return 0 if book.names_a_thing(at, at + length) else length
     return 0
 
 
@@ -57,14 +52,6 @@ def _can_be_name(book: Book, at: int, length: int) -> bool:
     if any(w.core in _SEPARATORS for w in span):
         return False
     return length > 1 or _is_single_name(book, at)
-
-
-def _names_a_thing(book: Book, at: int, stop: int) -> bool:
-    """ "the carrier Ronald Reagan", "Kennedy Airport": a ship or a building that bears a name."""
-    words = book.words
-    before = words[at - 1].low if at else ""
-    after = words[stop].low if stop < len(words) and not words[stop - 1].possessive else ""
-    return before in _SHIPS or (after in _BUILDINGS and words[stop].capital)
 
 
 def _is_single_name(book: Book, at: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.cast import is_honorific, name_after
 from components.extraction.people_book import DETERMINERS
+from components.extraction.people_in_news import leader_in_news
 from components.extraction.people_named import NOT_A_NAME, person
 from components.reference.countries import countries
 from components.reference.places import gazetteer
@@ -28,6 +29,8 @@ def find_by_honorific(book: Book) -> None:
         if stop == first or not book.free(first, stop):
             continue
         character = person(book, book.said(first, stop), None)
+        if character is None and stop == first + 1:
+            character = leader_in_news(book, first)
         if character:
             character.gender = character.gender or _GENDER.get(word.low.strip("."))
             book.add(at, stop, (character,), "name")

@@ -12,7 +12,7 @@ from components.reference.surnames import FAMILY_FIRST
 if TYPE_CHECKING:
     from components.extraction.cast import Character
     from components.extraction.people_book import Book
-    from components.reference.leaders import Leader
+    from components.reference.leaders import Leader, Term
 
 _KNOWN_BY_SURNAME = frozenset(
     {
@@ -37,17 +37,23 @@ def leader_in_news(book: Book, at: int) -> Character | None:
     cast, word = book.cast, book.words[at]
     if not cast.anchor or not _can_be_surname(book, at):
         return None
-    serving = [
-        (leader, term)
-        for leader in cast.leaders.by_surname(word.core)
-        if (term := cast.leaders.term_at(leader, cast.anchor))
-    ]
+    serving = _serving(book, word.core, cast.anchor)
+    if not serving and (year := book.year_near(at + 1)):
+        serving = _serving(book, word.core, year)  # "Obama visited Cuba in March 2016"
     known = [(leader, term) for leader, term in serving if term.office in _KNOWN_BY_SURNAME]
     told = [leader for leader, term in known if term.country in cast.countries_told]
     if len(told) == 1:
         return cast.known(told[0])
     alone = len(serving) == 1 and len(known) == 1
     return cast.known(known[0][0]) if alone and _means_only(known[0][0], word.core) else None
+
+
+def _serving(book: Book, surname: str, day: str) -> list[tuple[Leader, Term]]:
+    """Who of that surname held an office on a (partial) date, with the highest office."""
+    leaders = book.cast.leaders
+    return [
+        (leader, term) for leader in leaders.by_surname(surname) if (term := leaders.term_at(leader, day))
+    ]
 
 
 def _can_be_surname(book: Book, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.extraction.cast import same_office, short_forms
+from components.extraction.cast import PARTICLES, same_office, short_forms
 from components.reference.countries import countries
 from components.reference.names import fold
 
@@ -29,6 +29,8 @@ def person(book: Book, name: str, office: Office | None) -> Character | None:
     if known is None:
         single = len(fold(name).split()) == 1
         known = _of_one_word(book, name, office) if single else _of_several_words(book, name, office)
+        if known is None and fold(name).split()[0] in PARTICLES:  # "Ms von der Leyen"
+            known = _of_one_word(book, name, office)
     if known or office is None:
         return known
     return book.cast.stranger(name, office, _nearby_country(book, office) or book.home)
@@ -41,7 +43,12 @@ def _of_one_word(book: Book, name: str, office: Office | None) -> Character | No
     for character in reversed(cast.characters):
         if folded in fold(character.name).split() and (not title or same_office(character, title)):
             return character
-    return cast.surname(folded, country or book.home, title) or cast.surname(folded, country, title)
+    year = book.year_near(office.stop) if office else None
+    if office is None and not book.home:
+        return None  # "Mr Brown" may be anybody
+    return cast.surname(folded, country or book.home, title, year) or cast.surname(
+        folded, country, title, year
+    )
 
 
 def _of_several_words(book: Book, name: str, office: Office | None) -> Character | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from components.reference.countries import countries
 
 if TYPE_CHECKING:
+    from components.extraction.cast import Character
     from components.extraction.offices import Office
     from components.extraction.people_book import Book
 
@@ -24,6 +25,8 @@ def find(book: Book) -> None:
             continue
         if office.plural:
             _find_several(book, office)
+        elif office.title == "pope" and _the_pope(book, office):
+            _find_one(book, office, "VAT")
         elif office.country and not (office.former or office.elect) and office.title not in _NEVER_ALONE:
             _find_one(book, office, office.country)
 
@@ -31,9 +34,22 @@ def find(book: Book) -> None:
 def _find_one(book: Book, office: Office, country: str) -> None:
     if _shares_holder(book, office) or _name_follows(book, office):
         return
-    character = book.cast.holder(country, office.title, office.words)
+    character = _pope(book) if office.title == "pope" else None
+    character = character or book.cast.holder(country, office.title, office.words)
     if character:
         book.add(office.first, office.stop, (character,), "office")
+
+
+def _the_pope(book: Book, office: Office) -> bool:
+    """ "the pope", "Pope": there is one; "a pope" and "the first pope" are any of them."""
+    before = book.words[office.first - 1].low if office.first else ""
+    return before == "the" and not office.former
+
+
+def _pope(book: Book) -> Character | None:
+    """The pope is known by name: he holds an office that nobody else has."""
+    popes = book.cast.leaders.holders("VAT", "pope", book.cast.anchor) if book.cast.anchor else ()
+    return book.cast.known(popes[0]) if len(popes) == 1 else None
 
 
 def _shares_holder(book: Book, office: Office) -> bool:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from components.extraction import offices
+from components.extraction.office_words import HEADS
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Sequence
 
     from components.extraction.cast import Cast, Character, PersonMention
+    from components.extraction.offices import Office
     from components.extraction.sentences import Sentence
 
 _FIRST_PERSON = re.compile(r"(?<![\w“\"'])I(?:'| (?:will|am|have|shall|look|had|was|wish|met|hope))")
 # Offices whose holder speaks on the office's own page.
-_SPEAKING = offices.HEADS | {"foreign minister", "secretary of state"}
+_SPEAKING = HEADS | {"foreign minister", "secretary of state"}
 # The sentences that lead an article.
 _LEAD = 3
 
@@ -41,7 +42,7 @@ def protagonist(sentences: Sequence[Sentence], people: Sequence[PersonMention]) 
 
 
 def narrator(
-    text: str, cast: Cast, found: list[offices.Office], home: str | None, speaker: str | None
+    text: str, cast: Cast, found: list[Office], home: str | None, speaker: str | None
 ) -> Character | None:
     """Who says "I" in a statement of an office: "I will visit China … as Prime Minister"."""
     if home is None or not _FIRST_PERSON.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.telling import told, wrong
+from tests.extraction.telling import told
 
 BY_WIRE = [
     "President Macron spoke by telephone with President Sisi on Monday.",
@@ -100,10 +100,7 @@ MISREAD = [
     "No French president has visited Greenland.",
     "Will President Macron visit Egypt?",
     "Could President Macron visit Moscow?",
-    pytest.param(
-        "Mr Brown visited Egypt on Monday.",
-        marks=wrong("a common surname after Mr is taken for the only leader in office who bears it"),
-    ),
+    "Mr Brown visited Egypt on Monday.",
     "President Biden visited Atlanta, Georgia, on Monday.",
 ]
 

@@ -6,7 +6,6 @@ import pytest
 
 from components.extraction.offices import scan
 from components.extraction.words import surface, words_of
-from tests.extraction.telling import wrong
 
 
 def offices(text: str) -> list[tuple[str, str, str | None]]:
@@ -57,18 +56,14 @@ def offices(text: str) -> list[tuple[str, str, str | None]]:
         ),
         ("Egyptian deputy foreign minister", "Egyptian deputy foreign minister", "under secretary", "EGY"),
         ("oil minister", "oil minister", "minister", None),
-        ("the speaker of the Iraqi parliament",
-            "speaker of the Iraqi parliament",
-            "speaker",
-            "IRQ"),
-        ("the president of the European Commission",
+        ("the speaker of the Iraqi parliament", "speaker of the Iraqi parliament", "speaker", "IRQ"),
+        (
+            "the president of the European Commission",
             "president of the European Commission",
             "president of the european commission",
-            "EU"),
-        ("the president-elect of Mexico",
-            "president-elect of Mexico",
-            "president",
-            "MEX"),
+            "EU",
+        ),
+        ("the president-elect of Mexico", "president-elect of Mexico", "president", "MEX"),
     ],
 )
 def test_one_office(text: str, taken: str, title: str, country: str | None) -> None:
@@ -94,9 +89,7 @@ def test_two_offices_share_the_country_that_is_told_once() -> None:
         ("the Egyptian president", False, False),
         ("the presidents of Poland and Lithuania", False, True),
         ("both prime ministers", False, True),
-        ("the ex-president of Brazil",
-            True,
-            False),
+        ("the ex-president of Brazil", True, False),
     ],
 )
 def test_former_and_plural(text: str, former: bool, plural: bool) -> None:

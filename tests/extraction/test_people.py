@@ -6,7 +6,7 @@ import pytest
 
 from components.extraction import reading
 from components.reference.leaders import leaders
-from tests.extraction.telling import PUBLISHED, told, visits, who_went_where, wrong
+from tests.extraction.telling import PUBLISHED, told, visits, who_went_where
 
 
 def mentions(text: str, home: str | None = None) -> list[tuple[str, str]]:
@@ -54,36 +54,11 @@ def traveller(text: str) -> tuple[str, str | None, str | None, str | None]:
         ("Jens Stoltenberg visited Stockholm.", "Jens Stoltenberg", "NATO"),
         ("UN Secretary-General Antonio Guterres visited Kyiv.", "António Guterres", "UN"),
         ("PRESIDENT MACRON VISITED EGYPT.", "Emmanuel Macron", "FRA"),
-        pytest.param(
-            "The pope will travel to Luxembourg.",
-            "Pope Francis",
-            "VAT",
-            marks=wrong("“the pope” alone means nobody"),
-        ),
-        pytest.param(
-            "Ms von der Leyen visited Beirut.",
-            "Ursula von der Leyen",
-            "EU",
-            marks=wrong("a surname with particles after an honorific is not looked up"),
-        ),
-        pytest.param(
-            "President Obama visited Cuba in March 2016.",
-            "Barack Obama",
-            "USA",
-            marks=wrong("an office and a surname of the past are looked up on the day of publication alone"),
-        ),
-        pytest.param(
-            "Chancellor Merkel visited Moscow in 2015.",
-            "Angela Merkel",
-            "DEU",
-            marks=wrong("an office and a surname of the past are looked up on the day of publication alone"),
-        ),
-        pytest.param(
-            "President Tsai visited Paraguay in 2018.",
-            "Tsai Ing-wen",
-            "TWN",
-            marks=wrong("read as Lawrence Wong, who bears the name as a middle name and is no president"),
-        ),
+        ("The pope will travel to Luxembourg.", "Pope Francis", "VAT"),
+        ("Ms von der Leyen visited Beirut.", "Ursula von der Leyen", "EU"),
+        ("President Obama visited Cuba in March 2016.", "Barack Obama", "USA"),
+        ("Chancellor Merkel visited Moscow in 2015.", "Angela Merkel", "DEU"),
+        ("President Tsai visited Paraguay in 2018.", "Tsai Ing-wen", "TWN"),
     ],
 )
 def test_names_of_the_table(text: str, name: str, country: str) -> None:
@@ -152,14 +127,13 @@ def test_the_holder_changes_with_the_day_of_publication() -> None:
         assert holder in row[0]
 
 
-@wrong("without a day of publication an office and a surname lead to nobody, though one man alone fits")
 def test_an_office_and_a_surname_in_an_undated_article() -> None:
     assert who_went_where("President Macron visited Rome.", None) == [("Emmanuel Macron", "ITA", "Rome")]
 
 
 def test_an_office_whose_holder_no_table_knows_stays_an_office() -> None:
     name, key, country, office = traveller("The Bolivian minister of mines visited Lima.")
-    assert (name, key, country, office) == ("Minister Of Mines of Bolivia", None, "BOL", "minister")
+    assert (name, key, country, office) == ("Minister of Mines of Bolivia", None, "BOL", "minister")
 
 
 def test_a_surname_leads_back_to_whoever_was_introduced() -> None:
@@ -215,11 +189,7 @@ def test_companions_do_not_take_the_leaders_place() -> None:
     [
         ("The carrier Ronald Reagan sailed past Kennedy Airport.", []),
         ("President Macron praised Charles de Gaulle Airport.", ["Emmanuel Macron"]),
-        pytest.param(
-            "On Putin Street a house burned.",
-            [],
-            marks=wrong("a surname alone is not asked whether it names a street"),
-        ),
+        ("On Putin Street a house burned.", []),
         ("A reader wrote about rice, major keys and long roads.", []),
     ],
 )
