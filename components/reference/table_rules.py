@@ -11,6 +11,7 @@ from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_c
 from components.reference.files import TableError, rows
 from components.reference.names import fold
 from components.reference.places import VENUE_COLUMNS
+from components.reference.presidencies import PRESIDENCY_COLUMNS
 from components.reference.summits import SUMMIT_COLUMNS
 
 if TYPE_CHECKING:
@@ -125,3 +126,25 @@ def summit_problems(path: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
         if not row["source"]:
             yield line, f"{row['name']} has no source"
         names.add(row["name"])
+
+
+def presidency_problems(path: Path, countries: Path) -> Iterator[Problem]:
+    """Presidencies have known codes, days in order, and a body has one at a time."""
+    codes = {country.code for country in read_countries(countries)}
+    last: dict[str, str] = {}
+    for line, row in sorted(
+        rows(path, PRESIDENCY_COLUMNS), key=lambda one: (one[1]["body"], one[1]["start"])
+    ):
+        for column in ("body", "country"):
+            if row[column] not in codes:
+                yield line, f"the {column} {row[column]!r} is not in countries.csv"
+        try:
+            in_order = date.fromisoformat(row["start"]) < date.fromisoformat(row["end"])
+        except ValueError:
+            yield line, f"{row['start']}–{row['end']}: write days as YYYY-MM-DD"
+            continue
+        if not in_order:
+            yield line, f"the end {row['end']} is not after the start {row['start']}"
+        if row["start"] < last.get(row["body"], ""):
+            yield line, f"{row['body']} has another presidency on {row['start']}"
+        last[row["body"]] = row["end"]

@@ -17,6 +17,7 @@ LEADERS = "wikidata_id,name,aliases,country,office,start,end,birth_date,gender,s
 COUNTRIES = "code,kind,name,official,capital,latitude,longitude,region,subregion\n"
 WORDS = "word,code,kind,ambiguous,adjective,noun\n"
 VENUES = "name,aliases,city,country,latitude,longitude,note\n"
+PRESIDENCIES = "body,country,start,end,source\n"
 SUMMITS = "name,series,aliases,start,end,city,country,source\n"
 
 
@@ -147,3 +148,23 @@ def test_a_missing_table_is_told_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "summits.csv"
     told = table_rules.told(path, lambda: table_rules.summit_problems(path, Gazetteer([])))
     assert told == ["summits.csv, line 0: the file cannot be read (No such file or directory)"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["EU,XYZ,2001-01-01,2001-06-30,t"], "line 2: the country 'XYZ' is not in countries.csv"),
+        (["EU,FRA,2001-06-30,2001-01-01,t"], "line 2: the end 2001-01-01 is not after the start 2001-06-30"),
+        (["EU,FRA,2001-01,2001-06-30,t"], "line 2: 2001-01–2001-06-30: write days as YYYY-MM-DD"),
+        (
+            ["EU,FRA,2001-01-01,2001-06-30,t", "EU,DEU,2001-06-01,2001-12-31,t"],
+            "line 3: EU has another presidency on 2001-06-01",
+        ),
+    ],
+)
+def test_a_presidency_that_cannot_be(tmp_path: Path, rows: list[str], told: str) -> None:
+    path = written(tmp_path, "turns.csv", PRESIDENCIES + "\n".join(rows) + "\n")
+    nations = TABLES / "countries.csv"
+    assert table_rules.told(path, lambda: table_rules.presidency_problems(path, nations)) == [
+        f"turns.csv, {told}"
+    ]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, Days, around, shifted
 from components.extraction.dating.events import Event, Events, events
@@ -44,9 +45,35 @@ def event_clues(lines: Sequence[Line]) -> Iterator[Clue]:
     """Clues from each event's first mention, and from each mention that counts years or names its month."""
     table = events()
     told: set[Event] = set()
+    arrived = has_arrived(lines)
     for line in lines:
         for words in table.pattern.finditer(line.text):
             yield from _mention(line, words, table, told)
+            event = table.meant_by(words.group())
+            if arrived and event.foreseen and attends(line, words.start()):
+                yield _on_the_journey(line, words, event)
+    yield from _days_without_year(lines, told)
+
+
+def _on_the_journey(line: Line, words: re.Match[str], event: Event) -> Clue:
+    """ "arrived in China … will also attend the opening of the Winter Olympics": within days of it."""
+    start, end = line.start + words.start(), line.start + words.end()
+    quote = line.quote(max(start - 30, line.start), end)
+    says = f"whoever has arrived for {event.name} ({event.start} to {event.end}) came shortly before"
+    return Clue("event of the journey", quote, start, end, says, during_journey(event.start, event.end))
+
+
+def _days_without_year(lines: Sequence[Line], told: set[Event]) -> Iterator[Clue]:
+    """ "the Aug. 7 blasts", where the embassy bombings of 7 August are named anywhere: within a year."""
+    for line in (one for one in lines if "anniversary" not in one.text):
+        for telling in line.tellings:
+            one = telling.expression
+            past = telling.tense != "future" or tense_of("", line.after(telling)) == "past"
+            match one.fields:
+                case CalendarDate(year=None, month=int(month), day=int(day)) if past:
+                    for event in told:
+                        if (event.start.month, event.start.day) == (month, day) and not event.foreseen:
+                            yield _clue_without_year(line, one.start, one.end, event)
 
 
 def _mention(line: Line, words: re.Match[str], table: Events, told: set[Event]) -> Iterator[Clue]:
@@ -87,14 +114,17 @@ def _without_year(line: Line, words: re.Match[str], event: Event) -> Clue | None
                     continue
                 start = min(one.start, line.start + words.start())
                 end = max(one.end, line.start + words.end())
-                says = (
-                    f"{event.name} began on {event.start.day} {event.start:%B %Y}; "
-                    "a month told without its year lies within the last twelve months"
-                )
-                allowed = around(event.start, event.start, 0, 355)
-                quote = line.quote(start, end)
-                return Clue("event without its year", quote, start, end, says, allowed, line.in_title, 3)
+                return _clue_without_year(line, start, end, event)
     return None
+
+
+def _clue_without_year(line: Line, start: int, end: int, event: Event) -> Clue:
+    says = (
+        f"{event.name} began on {event.start.day} {event.start:%B %Y}; "
+        "a month told without its year lies within the last twelve months"
+    )
+    allowed = around(event.start, event.start, 0, 355)
+    return Clue("event without its year", line.quote(start, end), start, end, says, allowed, line.in_title, 3)
 
 
 def _counted(line: Line, words: re.Match[str], event: Event) -> Clue | None:
@@ -127,5 +157,6 @@ def _stretch(found: re.Match[str]) -> tuple[float, float]:
         return (count - 0.6) * unit, count * unit
     if about in ("more than", "over"):
         return count * unit - 1, (count + 1) * unit
-    spare = 0.3 if found["half"] else 0.5
-    return (count - spare) * unit, (count + (0.5 if found["half"] else 1)) * unit
+    if found["half"]:
+        return (count - 0.3) * unit, (count + 0.3) * unit  # who says "and a half" means no quarter
+    return (count - 0.5) * unit, (count + 1) * unit

@@ -6,7 +6,6 @@ some weeks ahead. They may choose a year or a month among those left, and never 
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date
@@ -17,24 +16,23 @@ from typing import TYPE_CHECKING
 from components.extraction.dates.expressions import Bound, CalendarDate
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY, Days, around, in_year, shifted
-from components.extraction.dating.tenses import tense_of
-from components.extraction.dating.told_dates import shown, stretch
+from components.extraction.dating.told_dates import calendar_dates, shown, stretch
+from components.extraction.dating.year_leanings import bare_years, figures_of_a_year, named_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from components.extraction.dates import Tense
     from components.extraction.dating.story import Line, Telling
 
 _IMPOSSIBLE = 2e-6  # of a day on the wrong side, or years away: tenses are sometimes misread
 _BULK = 550  # days after which the weight of a dated leaning is next to nothing
 _ONE_OCCASION = 430  # days that a clue of one occasion to come leaves
-# "the 2025 World Government Summit" in the news itself.
-_NAMED_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\s(?=[A-Z][a-z])")
 
 
 def leanings(lines: Sequence[Line]) -> Iterator[Leaning]:
     """At most one of each kind, so that one fact told twice does not count twice."""
-    kinds = (_latest_past, _earliest_plan, _yearless, _named_year, _bare_years)
+    kinds = (_latest_past, _earliest_plan, _yearless, named_year, figures_of_a_year, bare_years)
     for found in (kind(lines) for kind in kinds):
         if found is not None:
             yield found
@@ -47,7 +45,7 @@ def _latest_past(lines: Sequence[Line]) -> Leaning | None:
     """
     told = [
         (stretch(point)[0], point, line, telling)
-        for line, telling, point in _calendar_dates(lines)
+        for line, telling, point in calendar_dates(lines)
         if point.year and telling.tense != "future"
     ]
     if not told:
@@ -66,7 +64,7 @@ def _earliest_plan(lines: Sequence[Line]) -> Leaning | None:
     """The first date with its year and month that is told as still to come."""
     told = [
         (stretch(point)[0], point, line, telling)
-        for line, telling, point in _calendar_dates(lines)
+        for line, telling, point in calendar_dates(lines)
         if point.year and point.month and telling.tense == "future"
     ]
     if not told:
@@ -80,28 +78,13 @@ def _earliest_plan(lines: Sequence[Line]) -> Leaning | None:
 
 def _yearless(lines: Sequence[Line]) -> Leaning | None:
     """The first month or day that the lead names without a year: near the day of writing, in any year."""
-    for line, telling, point in _calendar_dates(lines):
+    for line, telling, point in calendar_dates(lines):
         plain = point.year is None and point.month and point.year_shift is None and point.origin == "anchor"
-        if plain and line.leads and telling.tense in ("past", "future"):
+        if plain and line.leads:
             says = f"“{telling.expression.text}” without a year is near the day of writing"
             clue = _clue("date without a year", line, telling, says)
-            return Leaning(clue, _near(point, future=telling.tense == "future"), None)
+            return Leaning(clue, _near(point, telling.tense), None)
     return None
-
-
-def _bare_years(lines: Sequence[Line]) -> Leaning | None:
-    """Years told as past, "in 2023": mostly not the year of writing, which writers call "this year"."""
-    told = [
-        (point.year, line, telling)
-        for line, telling, point in _calendar_dates(lines)
-        if point.year and point.month is None and telling.tense == "past"
-    ]
-    if not told:
-        return None
-    years = {year for year, _, _ in told}
-    latest, line, telling = max(told, key=lambda one: one[0])
-    clue = _clue("year told as past", line, telling, f"mostly not written in {latest} itself")
-    return Leaning(clue, lambda day: 0.15 if day.year in years else 1.0, None)
 
 
 def occasion_leaning(clues: Sequence[Clue]) -> Leaning | None:
@@ -118,14 +101,14 @@ def occasion_leaning(clues: Sequence[Clue]) -> Leaning | None:
     return None
 
 
-def _near(point: CalendarDate, *, future: bool) -> Callable[[date], float]:
+def _near(point: CalendarDate, tense: Tense) -> Callable[[date], float]:
     month = point.month or 1
     length = monthrange(2000, month)[1]
     first, last = (
         date(2000, month, min(point.day or 1, length)),
         date(2000, month, min(point.day or length, length)),
     )
-    shape = _soon if future else after
+    shape = {"past": after, "future": _soon}.get(tense, _beside)
 
     @cache  # the same for every year
     def of(month: int, number: int) -> float:
@@ -133,24 +116,6 @@ def _near(point: CalendarDate, *, future: bool) -> Callable[[date], float]:
         return max(shape(in_year(first, year), in_year(last, year), day) for year in (1999, 2000, 2001))
 
     return lambda day: of(day.month, day.day)
-
-
-def _named_year(lines: Sequence[Line]) -> Leaning | None:
-    """A year in a name in the title or the lead, "to attend the 2025 World Government Summit"."""
-    for line in lines:
-        words = _NAMED_YEAR.search(line.text) if line.leads and not line.looks_back else None
-        if words is None or tense_of(line.text[: words.start()], line.text[words.end() :]) == "past":
-            continue
-        year, start, end = int(words["year"]), line.start + words.start(), line.start + words.end()
-        quote = line.quote(start, min(end + 30, line.start + len(line.text)))
-        says = f"news of something named for {year} is mostly written in {year}"
-        clue = Clue("year in a name", quote, start, end, says, EVERY_DAY, line.in_title, 0)
-        return Leaning(clue, partial(_named_for, year), _window(date(year, 7, 1)))
-    return None
-
-
-def _named_for(year: int, day: date) -> float:
-    return {0: 0.88, -1: 0.07, 1: 0.03, 2: 0.01}.get(day.year - year, _IMPOSSIBLE)
 
 
 def after(first: date, last: date, day: date) -> float:
@@ -177,23 +142,20 @@ def ahead(first: date, last: date, day: date) -> float:
 
 
 def _soon(first: date, last: date, day: date) -> float:
-    """As ``ahead``, of a date told without its year: nobody leaves the year out of what is far off."""
+    """As ``ahead``, of a date without its year: half are of the coming days, none is far off."""
     days = (first - day).days
     if days < 0:
-        return 0.03 if day <= last else _IMPOSSIBLE
-    return 0.03 * exp(-days / 20) + 0.0004 * exp(-days / 60) + _IMPOSSIBLE
+        return 0.17 if day <= last else _IMPOSSIBLE
+    return 0.15 * exp(-days / 3) + 0.015 * exp(-days / 30) + _IMPOSSIBLE
+
+
+def _beside(first: date, last: date, day: date) -> float:
+    """As ``after`` and ``_soon``, of a date whose tense the sentence leaves open."""
+    return after(first, last, day) + _soon(first, last, day)
 
 
 def _window(day: date) -> Days:
     return around(day, day, _BULK, _BULK)
-
-
-def _calendar_dates(lines: Sequence[Line]) -> Iterator[tuple[Line, Telling, CalendarDate]]:
-    for line in lines:
-        for telling in line.tellings:
-            for point in telling.points:
-                if isinstance(point, CalendarDate) and point.which == "":
-                    yield line, telling, point
 
 
 def _clue(rule: str, line: Line, telling: Telling, says: str) -> Clue:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
-from components.extraction.dating.titles import LESSER, bears
+from components.extraction.dating.titles import COUNTERPART, LESSER, bears, of_part
 from components.reference.dates import first_day, last_day
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _clue(mention: Mention) -> Clue | None:
     title = mention.title
     if title is None or title.modifier in LESSER:
         return None
-    terms = _terms(mention)
+    terms = borne_terms(mention)
     if not terms:
         return None
     rule, days, words = _READINGS.get(title.modifier, _READINGS[""])
@@ -59,7 +59,8 @@ def _clue(mention: Mention) -> Clue | None:
     for people_terms in terms:
         allowed |= days(people_terms)
     name = mention.people[0].name
-    says = words.format(name=name, office=title.surface, span=_span([t for many in terms for t in many]))
+    office = terms[0][0].office if COUNTERPART in title.offices else title.surface
+    says = words.format(name=name, office=office, span=_span([t for many in terms for t in many]))
     start = mention.line.start + min(title.start, mention.start - mention.line.start)
     end = mention.end
     if title.start > mention.end - mention.line.start:
@@ -68,13 +69,14 @@ def _clue(mention: Mention) -> Clue | None:
     return Clue(rule, words_there, start, end, says, allowed, mention.line.in_title, weight)
 
 
-def _terms(mention: Mention) -> list[list[Term]]:
+def borne_terms(mention: Mention) -> list[list[Term]]:
     """The terms of each candidate that the title names; none of somebody who never bore it."""
     title = mention.title
     if title is None:
         return []
     fitting = [[t for t in one.terms if bears(t.office, t.country, title)] for one in mention.people]
-    return [terms for terms in fitting if terms]
+    exact = [[t for t in terms if of_part(t.office, title)] or terms for terms in fitting]
+    return [terms for terms in exact if terms]
 
 
 def _in_office(terms: Sequence[Term]) -> Days:
@@ -163,7 +165,7 @@ def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
         titled = [one for one in found if one.line is line and one.title and one.start < end]
         inside = [one for one in titled if one.start >= start]
         for mention in inside[:1] or titled[-1:]:  # "called President X to congratulate her"
-            terms = [term for many in _terms(mention) for term in many]
+            terms = [term for many in borne_terms(mention) for term in many]
             if terms:
                 says = f"{mention.people[0].name} has just come into office: {_span(terms)}"
                 allowed = _each(terms, _just_seated if _SEATED.search(words.group()) else _just_chosen)

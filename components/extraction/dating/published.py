@@ -16,16 +16,21 @@ from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_yea
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.officeholders import end_of, office_clues
+from components.extraction.dating.rotating import presidency_clues
 from components.extraction.dating.solving import answer, contradicting, fitting
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.summit_days import summit_clues
+from components.extraction.dating.taking_office import first_visits, taking_office_clues
 from components.extraction.dating.titles import mentions
 from components.extraction.dating.told_dates import stretch, told_date_clues
 from components.extraction.dating.weekdays import news_weekday, weekday_clues
 from components.reference.dates import PARTIAL, first_day
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.extraction.dating.story import Line
+    from components.extraction.dating.titles import Mention
     from components.records import Article, PublishedBasis
     from components.reference.leaders import Leaders
     from components.reference.summits import Summits
@@ -44,7 +49,8 @@ def date_article(article: Article, leaders: Leaders, summits: Summits, latest: s
     as contradictions. ``latest`` is the last day (ISO) that can come out. Never raises for any text.
     """
     lines = lines_of(article)
-    hard = _hard_clues(lines, leaders, summits)
+    found = [mention for line in lines for mention in mentions(line, leaders)]
+    hard = _hard_clues(lines, found, summits)
     if article.published:
         basis = article.published_basis if article.published_basis != "unknown" else "given"
         return _known(article.published, basis, None, hard)
@@ -55,8 +61,9 @@ def date_article(article: Article, leaders: Leaders, summits: Summits, latest: s
         return _known(stretch(fields)[0].isoformat(), "dateline", reason, _without(line, hard))
     table = _Table(Days.between(None, date.fromisoformat(latest)), _horizon(leaders))
     if line is not None and isinstance(fields, CalendarDate):
-        return _by_dateline(line, fields, lines, hard, table)
-    return _worked_out(hard, _soft_clues(lines, hard), table, "inferred")
+        soft = _soft_clues(lines, found, hard, dateline=True)
+        return _by_dateline(line, fields, hard, soft, table)
+    return _worked_out(hard, _soft_clues(lines, found, hard), table, "inferred")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +80,15 @@ def _horizon(leaders: Leaders) -> date:
     return date.fromisoformat(max(starts, default=LATEST))
 
 
-def _hard_clues(lines: tuple[Line, ...], leaders: Leaders, summits: Summits) -> tuple[Clue, ...]:
-    found = [mention for line in lines for mention in mentions(line, leaders)]
+def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summits) -> tuple[Clue, ...]:
     kinds = (
         weekday_clues(lines),
         event_clues(lines),
         office_clues(found),
         age_clues(lines, found),
         summit_clues(lines, summits),
+        presidency_clues(lines, found),
+        taking_office_clues(found),
         told_date_clues(lines),
     )
     # The same days told again say nothing new.
@@ -90,8 +98,10 @@ def _hard_clues(lines: tuple[Line, ...], leaders: Leaders, summits: Summits) -> 
     return tuple(sorted(unique.values(), key=lambda clue: (not clue.in_title, clue.start)))
 
 
-def _soft_clues(lines: tuple[Line, ...], hard: tuple[Clue, ...], *, dateline: bool = False) -> list[Leaning]:
-    others = (occasion_leaning(hard), news_weekday(lines, dateline=dateline))
+def _soft_clues(
+    lines: Sequence[Line], found: Sequence[Mention], hard: Sequence[Clue], *, dateline: bool = False
+) -> list[Leaning]:
+    others = (occasion_leaning(hard), first_visits(lines, found), news_weekday(lines, dateline=dateline))
     return [*leanings(lines), *(one for one in others if one is not None)]
 
 
@@ -116,8 +126,8 @@ def _days_of(published: str) -> Days | None:
 def _by_dateline(
     line: dates.DateExpression,
     fields: CalendarDate,
-    lines: tuple[Line, ...],
     hard: tuple[Clue, ...],
+    told: list[Leaning],
     table: _Table,
 ) -> Dating:
     """A dateline without its year: the strongest clue among the others, which must tell the year."""
@@ -125,11 +135,7 @@ def _by_dateline(
     allowed = Days.on(day for day in days if fields.weekday in (None, day.weekday()))
     says = "the day of writing, without its year"
     clue = Clue("dateline", line.text, line.start, line.end, says, allowed, weight=9)
-    soft = [
-        one
-        for one in _soft_clues(lines, hard, dateline=True)
-        if one.clue.in_title or not _overlap(one.clue, line)
-    ]
+    soft = [one for one in told if one.clue.in_title or not _overlap(one.clue, line)]
     dating = _worked_out((clue, *_without(line, hard)), soft, table, "dateline")
     if dating.published is None:
         reason = f"The dateline says “{line.text}”, and nothing settles the year."

@@ -9,6 +9,7 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.tenses import tense_of
@@ -36,6 +37,7 @@ _NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORE
 def summit_clues(lines: Sequence[Line], table: Summits) -> Iterator[Clue]:
     """A clue for each summit that its place, number, days or year singles out."""
     told: set[tuple[Summit, ...]] = set()
+    arrived = has_arrived(lines)
     for line in lines:
         for start, end, editions in _named(line, table):
             if editions in told:
@@ -48,6 +50,11 @@ def summit_clues(lines: Sequence[Line], table: Summits) -> Iterator[Clue]:
                 weight = 1 if rule == "summit told as past" else 2
                 span = line.start + start, line.start + end
                 yield Clue(rule, quote, *span, says, allowed, line.in_title, weight)
+                if arrived and rule == "summit to come" and attends(line, start):
+                    days = [(date.fromisoformat(one.start), date.fromisoformat(one.end)) for one in editions]
+                    soon = reduce(or_, (during_journey(*one) for one in days))
+                    says = f"whoever has arrived for the {editions[0].name} came shortly before"
+                    yield Clue("summit of the journey", quote, *span, says, soon, line.in_title)
 
 
 def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, str, str]:

@@ -38,10 +38,25 @@ _SAME = {
     "vice-president": "vice president",
     "strongman": "leader",
     "ruler": "leader",
+    "minister of finance": "finance minister",
+    "economics minister": "economy minister",
+    "minister of economy": "economy minister",
+    "oil minister": "energy minister",
+    "petroleum minister": "energy minister",
+    "minister of energy": "energy minister",
+    "minister of petroleum": "energy minister",
+    "special presidential envoy": "envoy",
+    "legislative speaker": "speaker",
+    "parliament speaker": "speaker",
+    "parliamentary speaker": "speaker",
+    "house speaker": "speaker",
+    "senate president": "speaker",
+    "national assembly president": "speaker",
 }
 _SECRETARIES = frozenset(
     {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
 )
+COUNTERPART = "counterpart"  # "his Algerian counterpart X": of the same office, whichever that is
 _OFFICES = (
     frozenset(_SAME)
     | frozenset(offices.FAMILIES)
@@ -49,7 +64,11 @@ _OFFICES = (
     | {"pope", "leader", "supreme leader", "secretary", "high representative", "envoy", "chairman", "speaker"}
     | {"vice president", "national security adviser", "crown prince", "under secretary of state"}
     | {"deputy secretary of state", "managing director", "director-general"}
+    | {"finance minister", "economy minister", "energy minister", COUNTERPART}
 )
+_PART = "president of "  # before the part of a state, in the leader table
+# Whom the words "for Yemen", "to the United Nations" behind the office do not make an office of that state.
+_SENT = frozenset({"envoy", "special envoy"})
 _BY_LENGTH = sorted(_OFFICES, key=len, reverse=True)
 _OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal)\.?,?\s)*"
@@ -121,7 +140,7 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
         end = words[stop - 1].end
         name = line.text[start:end]
         people = table.lookup(name)
-        bearers = () if people or stop - at > 2 else table.by_surname(name)
+        bearers = () if people else table.by_surname(name) if stop - at <= 2 else table.sounding(name)
         if not people and not bearers:
             continue
         title = _royal(words[at], start) or _title(line.text, start, end)
@@ -154,7 +173,17 @@ def bears(office: str, country: str, title: Title) -> bool:
     """Whether an office of a country is the one that a title names."""
     if title.codes and country not in title.codes:
         return False
+    if office.startswith(_PART) and "president" in title.offices and title.codes:
+        return True
+    if COUNTERPART in title.offices:
+        return bool(title.codes)
     return office in title.offices or ("leader" in title.offices and offices.leads(office, country))
+
+
+def of_part(office: str, title: Title) -> bool:
+    """Whether an office is of the part of a state that the title names: "Serbian President" in Yugoslavia."""
+    place = office.removeprefix(_PART).removeprefix("the ")
+    return office.startswith(_PART) and title.surface.lower().startswith(place[:4])
 
 
 def _title(text: str, start: int, end: int) -> Title | None:
@@ -178,7 +207,8 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
     written, modifier = match["office"], (match["modifier"] or "").lower()
     if f"{modifier} {surface}" in _OFFICES:  # "Vice President" is an office, "former" none
         written, surface, modifier = f"{match['modifier']} {written}", f"{modifier} {surface}", ""
-    codes = _codes(match["country"]) | _codes(match["of"] or "")
+    own, of = _codes(match["country"]), _codes(match["of"] or "")
+    codes = own if surface in _SENT else own | of  # "special envoy for Yemen" is of another state
     if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
         return None
     meant = _SECRETARIES if surface == "secretary" else offices.family(_SAME.get(surface, surface))

@@ -90,3 +90,12 @@ def shown(point: CalendarDate | Years) -> str:
     if point.month is None:
         return str(first.year)
     return f"{first.day} {first:%B %Y}" if point.day else f"{first:%B %Y}"
+
+
+def calendar_dates(lines: Sequence[Line]) -> Iterator[tuple[Line, Telling, CalendarDate]]:
+    """Every date by day, month or year of an article, with where it is told; not "last May"."""
+    for line in lines:
+        for telling in line.tellings:
+            for point in telling.points:
+                if isinstance(point, CalendarDate) and point.which == "":
+                    yield line, telling, point

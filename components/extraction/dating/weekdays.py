@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarUnit, Weekday
+from components.extraction.dates.expressions import CalendarDate, CalendarUnit, Weekday
 from components.extraction.dating.clues import Clue, Leaning
-from components.extraction.dating.days import EVERY_DAY, Days, days_of_month, weekdays
+from components.extraction.dating.days import EVERY_DAY, Days, days_of_month, each_year, weekdays
 from components.extraction.dating.tenses import reported
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAY_WORDS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_NEAR = 3  # days between today and a date told beside it
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
 _BETWEEN = re.compile(r"\s?[,(–-]?\s?(?:on\s)?")
 # What share of articles that report a word of Monday come out on Monday, Tuesday, Wednesday…
@@ -29,6 +30,7 @@ def weekday_clues(lines: Sequence[Line]) -> Iterator[Clue]:
     for line in lines:
         yield from _today_with_its_number(line)
         yield from _today_with_its_weekday(line)
+    yield from _today_in_its_month(lines)
     yield from _tomorrow_named(lines)
 
 
@@ -73,6 +75,28 @@ def _today_with_its_number(line: Line) -> Iterator[Clue]:
                 says = f"{_DAY_WORDS[shift]} is day {number} of a month"
                 one = telling.expression
                 yield _clue(line, "day of the month", (one.start, one.end), says, allowed, weight=4)
+
+
+def _today_in_its_month(lines: Sequence[Line]) -> Iterator[Clue]:
+    """ "leaves this evening (13) … from January 14 to 17": today is 13 January."""
+    leading = [(line, telling) for line in lines if line.leads for telling in line.tellings]
+    for line, telling in leading:
+        match telling.expression.fields:
+            case CalendarUnit(unit="day", shift=0, day=int(number)):
+                pass
+            case _:
+                continue
+        for _, other in leading:
+            for point in other.points:
+                match point:
+                    case CalendarDate(year=None, month=int(month), day=int(day)) if (
+                        abs(day - number) <= _NEAR
+                    ):
+                        one = telling.expression
+                        says = f"today is day {number}, and “{other.expression.text}” is close"
+                        allowed = Days.on(each_year(month, number))
+                        yield _clue(line, "today in its month", (one.start, one.end), says, allowed, weight=3)
+                        return
 
 
 def _today_with_its_weekday(line: Line) -> Iterator[Clue]:

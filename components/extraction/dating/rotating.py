@@ -1,0 +1,122 @@
+"""Presidencies that go round: "Indonesia's upcoming G20 presidency", "holds the rotating EU presidency"."""
+
+from __future__ import annotations
+
+import re
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING
+
+from components.extraction.dating.clues import Clue
+from components.extraction.dating.days import Days, around, shifted
+from components.extraction.words import surface, words_of
+from components.reference.countries import countries
+from components.reference.presidencies import Presidency, bodies, turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.extraction.dating.story import Line
+    from components.extraction.dating.titles import Mention
+
+_NAME = r"[A-Z][\w.-]*(?:\s(?:[A-Z][\w.-]*|\d+|of|and)){0,4}"
+_POST = r"[Pp]residency|[Cc]hairmanship|[Cc]hairship"
+_PRESIDENCY = re.compile(
+    rf"(?P<before>{_NAME})(?:['’]s?)?\s(?:rotating\s|six-month\s)?(?:{_POST})\b"
+    rf"|\b(?:{_POST}|rotating\s(?:chair|presiden(?:t|cy))|chair)\s(?:of|in)\s(?:the\s)?(?:Council\sof\sthe\s)?"
+    rf"(?P<after>{_NAME})"
+)
+_COMING = re.compile(
+    r"\b(?:upcoming|forthcoming|incoming|future|next|will|due\sto|set\sto|to\s(?:take|assume|hold|chair)"
+    r"|ahead\sof|prepar\w+)\b",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    r"\b(?:took|taken|taking|takes|assumed|assumes|assuming|began|begun|inherited)\b", re.IGNORECASE
+)
+_HELD = re.compile(r"\b(?:current(?:ly)?|holds?|holding|as\s(?:the\s)?(?:rotating|holder))\b", re.IGNORECASE)
+_LONGEST = 4  # words of a country's name
+_REACH = 70  # characters before the words in which they are said to be coming, begun or held
+_AHEAD = 425  # days: a presidency to come is spoken of from about a year before
+_BEHIND = 366  # days: what has begun is told without its year within a year
+
+
+def presidency_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
+    """A clue for each presidency whose body and country the sentence names."""
+    for line in lines:
+        if "residen" not in line.text and "hair" not in line.text:
+            continue
+        people = [one for one in found if one.line is line]
+        for words in _PRESIDENCY.finditer(line.text):
+            held = _turns(line, words, people)
+            if held:
+                yield _clue(line, words, held)
+
+
+def _turns(line: Line, words: re.Match[str], people: Sequence[Mention]) -> tuple[Presidency, ...]:
+    """The turns of the country named nearest before the words, else after; else of the person named."""
+    body = _body(words)
+    if body is None:
+        return ()
+    nations = list(_nations(line.text))
+    before = [code for at, code in nations if at < words.end()]
+    after = [code for at, code in nations if at >= words.end()]
+    for code in (*reversed(before), *after):
+        if held := turns(body, code):
+            return held
+    homes = {term.country for one in people for person in one.people for term in person.terms}
+    several = [held for home in sorted(homes) if (held := turns(body, home))]
+    return several[0] if len(several) == 1 else ()
+
+
+def _nations(text: str) -> Iterator[tuple[int, str]]:
+    """Every country or body that the words of a sentence name, with its offset."""
+    words = words_of(text)
+    at = 0
+    while at < len(words):
+        step = 1
+        if words[at].capital:
+            for stop in range(min(at + _LONGEST, len(words)), at, -1):
+                meant = countries().words(surface(text, words, at, stop))
+                if meant:
+                    yield from ((words[at].start, one.code) for one in meant)
+                    step = stop - at
+                    break
+        at += step
+
+
+def _body(words: re.Match[str]) -> str | None:
+    """The body that the longest run of words beside "presidency" names."""
+    name = (words["before"] or words["after"]).split()
+    for length in range(len(name), 0, -1):
+        part = name[-length:] if words["before"] else name[:length]
+        shown = " ".join(part).removesuffix("’s").removesuffix("'s").rstrip(".’'")
+        for meant in countries().words(shown):
+            if meant.code in bodies():
+                return meant.code
+    return None
+
+
+def _clue(line: Line, words: re.Match[str], held: Sequence[Presidency]) -> Clue:
+    around_it = line.text[max(words.start() - _REACH, 0) : words.end()]
+    if line.looks_back:
+        allowed, told = Days.between(held[0].start, None), "has begun"
+    elif _BEGUN.search(around_it) and not _COMING.search(around_it):
+        allowed, told = _each(held, 0, _BEHIND), "has begun within the year"
+    elif _COMING.search(around_it):
+        allowed, told = _each(held, _AHEAD, 2), "is still to come"
+    elif _HELD.search(around_it):
+        allowed = reduce(or_, (Days.between(shifted(t.start, -2), shifted(t.end, 7)) for t in held))
+        told = "goes on"
+    else:
+        allowed, told = Days.between(shifted(held[0].start, -_AHEAD), None), "is spoken of"
+    spans = ", ".join(f"{turn.start} to {turn.end}" for turn in held[-3:])
+    start, end = line.start + words.start(), line.start + words.end()
+    name = countries().by_code[held[0].country].name
+    says = f"the {held[0].body} presidency of {name} ({spans}) {told}"
+    quote = line.quote(max(start - 25, line.start), end)
+    return Clue("presidency", quote, start, end, says, allowed, line.in_title)
+
+
+def _each(held: Sequence[Presidency], before: int, after: int) -> Days:
+    return reduce(or_, (around(turn.start, turn.start, before, after) for turn in held))
