@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from components.widgets import filter_bar, frame, library, loading_view, look
@@ -10,7 +12,7 @@ from components.widgets import filter_bar, frame, library, loading_view, look
 PAGES = {
     "pages/explore.py": ("Explore", True),
     "pages/meetings.py": ("Meetings", True),
-    "pages/people.py": ("People", False),
+    "pages/people.py": ("People", True),
     "pages/article.py": ("Article", False),
     "pages/add_articles.py": ("Add articles", False),
 }
@@ -21,11 +23,12 @@ def main() -> None:
     st.set_page_config(page_title="Motorcade", page_icon="static/motorcade.svg", layout="wide")
     look.apply()
     st.logo(f"static/logo-{look.theme()}.svg", size="medium")
-    pages = {st.Page(path, title=title): filtered for path, (title, filtered) in PAGES.items()}
+    pages = {st.Page(path, title=title): path for path, (title, _) in PAGES.items()}
     page = st.navigation(list(pages), position="top")
     tables = library.tables()
-    if pages[page]:
-        filter_bar.show(tables)
+    path = pages[page]
+    if PAGES[path][1]:
+        filter_bar.show(tables, page=Path(path).stem)
     loading_view.first_start(tables)
     frame.drawn()
     page.run()

@@ -8,7 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from components.profiles import most
-from components.widgets import country_profile, frame, library, person_profile
+from components.tables import filter
+from components.widgets import country_profile, filter_bar, filter_state, frame, library, person_profile
 
 if TYPE_CHECKING:
     from components.tables import Tables
@@ -58,18 +59,21 @@ def choose(tables: Tables) -> tuple[str, str]:
     return str(kind), str(name)
 
 
-def main(tables: Tables) -> None:
+def main(everything: Tables) -> None:
     """The page."""
-    if tables.visits.empty and tables.meetings.empty:
+    if everything.visits.empty and everything.meetings.empty:
         st.markdown("**Nobody has travelled yet.** Add articles about leaders' travel to see who went where.")
         if st.button("Add articles", type="primary"):
             st.switch_page("pages/add_articles.py")
         return
-    kind, name = choose(tables)
+    filters = filter_state.current()
+    shown = filter(everything, filters)
+    filter_bar.counts(everything, shown, filters)
+    kind, name = choose(everything)
     if kind == PERSON:
-        person_profile.show(name, tables)
+        person_profile.show(name, shown, everything)
     else:
-        country_profile.show(name, tables)
+        country_profile.show(name, shown, everything)
 
 
 frame.demand()

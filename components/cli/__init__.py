@@ -106,12 +106,16 @@ def _extract(options: argparse.Namespace) -> int:
 def _ingest(options: argparse.Namespace) -> int:
     from components.ingest import load  # noqa: PLC0415
     from components.store import StoreError, open_store  # noqa: PLC0415
+    from components.uploads import Upload  # noqa: PLC0415
 
     failures = Failures()
     try:
         with open_store() as store:
+            upload = Upload(store)
             for file in read_inputs(options, failures):
                 (outcome,) = load([file], store, published=options.published)
+                if outcome.added:
+                    upload.added()
                 if outcome.ok:
                     print(f"{outcome.name}: {outcome.sentence}", flush=True)
                 else:

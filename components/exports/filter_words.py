@@ -87,8 +87,13 @@ def in_sentence(filters: Filters) -> str:
     parts = [
         _days(filters.start, filters.end),
         _part("travellers", filters.travellers),
+        _part("travellers from", map(_country_name, filters.homes)),
         _part("destinations", map(_country_name, filters.countries)),
         _part("status", (status for status in STATUSES if status in filters.statuses), in_order=True),
+        _part("occasion", filters.occasions),
+        _part("told by", filters.sources),
+        f"confidence: {filters.sureness:g} or more" if filters.sureness else "",
+        f"loaded at {filters.loaded_since} or later" if filters.loaded_since else "",
         f"words: {filters.text.strip()}" if filters.text.strip() else "",
     ]
     told = "; ".join(part for part in parts if part)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from components.tables import Tables
 
 
-def show(name: str, tables: Tables) -> None:
-    """Draw the profile of the country called ``name``."""
+def show(name: str, tables: Tables, everything: Tables) -> None:
+    """Draw the profile of the country called ``name``: what the filters leave of ``everything``."""
     into = tables.visits[tables.visits["country_name"] == name]
     out = tables.visits[tables.visits["traveller_country_name"] == name]
     together = attendance(tables.meetings, tables.participants, "country_name")
@@ -28,6 +28,8 @@ def show(name: str, tables: Tables) -> None:
     meetings = tables.meetings[tables.meetings["meeting_id"].isin(mine | here)]
     others = together[together["meeting_id"].isin(mine) & (together["who"] != name)]["who"]
     parts.title(name, [], _counts(into, out, meetings))
+    if parts.nothing_fits(name, pd.concat([into, out]), meetings, tables is not everything):
+        return
     left, right = st.columns([1.35, 1], gap="medium")
     with left:
         plain_map(pd.concat([into, out]).drop_duplicates("visit_id"), "profile-map")

@@ -10,88 +10,60 @@ import streamlit as st
 
 from components.figures.plain_text import count
 from components.records import STATUSES
-from components.widgets import export_box
+from components.widgets import export_box, filter_chips, more_filters, views_box
 from components.widgets import filter_state as state
-from components.widgets.plain_markdown import literal
+from components.widgets.filter_choices import choices, country_names
+from components.widgets.filter_fields import several
 
 if TYPE_CHECKING:
     from components.exports import What
     from components.tables import Filters, Tables
 
 
-def show(tables: Tables) -> Filters:
-    """Draw the bar for all of ``tables``; returns the filters that it holds."""
-    names = country_names(tables)
+def show(tables: Tables, page: str) -> Filters:
+    """Draw the bar for all of ``tables``; returns the filters that it holds.
+
+    ``page`` is what a saved view opens: the name of the page's file.
+    """
     state.dates_from_url()
     with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
-        st.date_input(
-            "Dates, from – to",
-            value=[],
-            key=state.DATES,
-            format="YYYY-MM-DD",
-            min_value=state.FIRST_DAY,
-            max_value=state.LAST_DAY,
-            label_visibility="collapsed",
-            persist_state="session",
-        )
-        st.multiselect(
-            "Traveller",
-            sorted(tables.visits["traveller"].cat.categories),
-            key=state.TRAVELLER,
-            placeholder="Any traveller",
-            label_visibility="collapsed",
-            bind="query-params",
-        )
-        st.multiselect(
-            "Destination",
-            sorted(names, key=names.__getitem__),
-            format_func=lambda code: names.get(code, code),
-            key=state.COUNTRY,
-            placeholder="Any destination",
-            label_visibility="collapsed",
-            bind="query-params",
-        )
-        st.text_input(
-            "Search in names, places and quotes",
-            key=state.TEXT,
-            type="search",
-            placeholder="Search text",
-            label_visibility="collapsed",
-            bind="query-params",
-        )
-        st.pills(
-            "Status",
-            STATUSES,
-            selection_mode="multi",
-            key=state.STATUS,
-            label_visibility="collapsed",
-            bind="query-params",
-        )
+        _widgets(tables)
+        more_filters.show(tables)
+        views_box.show(page)
     state.dates_to_url()
     return state.current()
 
 
-def country_names(tables: Tables) -> dict[str, str]:
-    """Destinations of the library: code to name."""
-    pairs = tables.visits[["country", "country_name"]].dropna().drop_duplicates()
-    return dict(zip(pairs["country"].astype(str), pairs["country_name"].astype(str), strict=True))
+def _widgets(tables: Tables) -> None:
+    st.date_input(
+        "Dates, from – to",
+        value=[],
+        key=state.DATES,
+        format="YYYY-MM-DD",
+        min_value=state.FIRST_DAY,
+        max_value=state.LAST_DAY,
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    several("Traveller", choices(tables).travellers, state.TRAVELLER, "Any traveller")
+    names = country_names(tables)
+    several("Destination", choices(tables).destinations, state.COUNTRY, "Any destination", names)
+    several("Status", STATUSES, state.STATUS, "Any status")
+    st.text_input(
+        "Search in names, places and quotes",
+        key=state.TEXT,
+        type="search",
+        placeholder="Search text",
+        label_visibility="collapsed",
+        bind="query-params",
+    )
 
 
 def counts(everything: Tables, shown: Tables, filters: Filters, exported: What = "visits") -> None:
     """The line of counts for what is shown, a chip for each filter that undoes it, and the export."""
-    active = state.chips(filters, country_names(everything))
     with st.container(key="counts", horizontal=True, vertical_alignment="center", gap="small"):
         st.html(counts_line(shown), width="content")
-        for number, chip in enumerate(active):
-            st.button(
-                f"{literal(chip.label)} ✕",
-                key=f"chip-{number}",
-                help=None,
-                on_click=state.undo,
-                args=(chip.key, chip.value),
-            )
-        if active:
-            st.button("Clear all", key="clear", type="tertiary", on_click=state.clear)
+        filter_chips.show(filters, country_names(everything))
         if len(shown.visits) or len(shown.meetings):
             export_box.show(shown, filters, exported)
 

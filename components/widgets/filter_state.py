@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 import streamlit as st
 
 from components.tables import Filters
+from components.widgets import library
 
 # The keys of the filter widgets; the same words stand in the URL.
 DATES, TRAVELLER, COUNTRY, STATUS, TEXT = "dates", "traveller", "country", "status", "text"
+HOME, OCCASION, SOURCE, SURE, NEW = "from", "occasion", "source", "sure", "new"
+LISTS = (TRAVELLER, COUNTRY, STATUS, HOME, OCCASION, SOURCE)  # filters that hold several values
+SURENESS = {"fairly sure": 0.75, "sure": 0.9}  # as visit_words says it
 FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2100, 12, 31)  # what the date widget takes
-_EMPTY: dict[str, object] = {DATES: (), TRAVELLER: [], COUNTRY: [], STATUS: [], TEXT: ""}
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """One active filter as a button: its widget's key, the value that it undoes, the words on it."""
-
-    key: str
-    value: str
-    label: str
+EMPTY: dict[str, object] = {DATES: (), TEXT: "", SURE: None, NEW: False} | {key: [] for key in LISTS}
 
 
 def current() -> Filters:
@@ -31,11 +25,20 @@ def current() -> Filters:
     return Filters(
         start=start,
         end=end,
-        travellers=frozenset(state.get(TRAVELLER) or ()),
-        countries=frozenset(state.get(COUNTRY) or ()),
-        statuses=frozenset(state.get(STATUS) or ()),
+        travellers=_held(TRAVELLER),
+        countries=_held(COUNTRY),
+        statuses=_held(STATUS),
         text=str(state.get(TEXT) or "").strip(),
+        homes=_held(HOME),
+        occasions=_held(OCCASION),
+        sources=_held(SOURCE),
+        sureness=SURENESS.get(str(state.get(SURE)), 0.0),
+        loaded_since=library.last_upload() if state.get(NEW) else "",
     )
+
+
+def _held(key: str) -> frozenset[str]:
+    return frozenset(st.session_state.get(key) or ())
 
 
 def date_bounds(value: object) -> tuple[dt.date | None, dt.date | None]:
@@ -57,11 +60,16 @@ def dates_from_url() -> None:
 
 def dates_to_url() -> None:
     """Keep the URL in step with the dates: "dates=2022-06-01..2022-06-30", the end left out while open."""
-    start, end = date_bounds(st.session_state.get(DATES))
-    if start is None:
-        st.query_params.pop(DATES, None)
+    if told := dates_told(st.session_state.get(DATES)):
+        st.query_params[DATES] = told
     else:
-        st.query_params[DATES] = f"{start.isoformat()}..{end.isoformat() if end else ''}"
+        st.query_params.pop(DATES, None)
+
+
+def dates_told(value: object) -> str:
+    """What the date widget holds, as the URL says it; empty for no dates."""
+    start, end = date_bounds(value)
+    return f"{start.isoformat()}..{end.isoformat() if end else ''}" if start else ""
 
 
 def days_of(values: list[str]) -> tuple[dt.date, ...]:
@@ -79,42 +87,22 @@ def choose_country(code: str) -> None:
     st.session_state[COUNTRY] = [code]
 
 
+def choose_dates(start: dt.date, end: dt.date) -> None:
+    """Show what may have been from ``start`` to ``end``, both included."""
+    first, last = sorted((start, end))
+    st.session_state[DATES] = (max(first, FIRST_DAY), min(last, LAST_DAY))
+
+
 def undo(key: str, value: str) -> None:
     """Take one value out of a filter, or empty it where it holds only one thing."""
     held = st.session_state.get(key)
-    if key in (TRAVELLER, COUNTRY, STATUS) and isinstance(held, list):
+    if key in LISTS and isinstance(held, list):
         st.session_state[key] = [item for item in held if item != value]
     else:
-        st.session_state[key] = _EMPTY[key]
+        st.session_state[key] = EMPTY[key]
 
 
 def clear() -> None:
     """Empty every filter."""
-    for key, empty in _EMPTY.items():
+    for key, empty in EMPTY.items():
         st.session_state[key] = empty
-
-
-def chips(filters: Filters, country_names: dict[str, str]) -> list[Chip]:
-    """A chip for each active filter, in the order of the bar."""
-    found: list[Chip] = []
-    if filters.start or filters.end:
-        found.append(Chip(DATES, "", _period(filters.start, filters.end)))
-    found += [Chip(TRAVELLER, name, name) for name in sorted(filters.travellers)]
-    found += [
-        Chip(COUNTRY, code, f"to {country_names.get(code, code)}") for code in sorted(filters.countries)
-    ]
-    found += [Chip(STATUS, status, status) for status in sorted(filters.statuses)]
-    if filters.text:
-        found.append(Chip(TEXT, "", f"“{filters.text}”"))
-    return found
-
-
-def _period(start: dt.date | None, end: dt.date | None) -> str:
-    if start and end:
-        return day_in_words(start) if start == end else f"{day_in_words(start)} – {day_in_words(end)}"
-    return f"since {day_in_words(start)}" if start else f"until {day_in_words(end)}" if end else ""
-
-
-def day_in_words(day: dt.date) -> str:
-    """ "28 Jun 2022"."""
-    return f"{day.day} {day:%b %Y}"

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components import preferences as preferring
 from components import tables as tabulating
+from components import uploads
 from components.ingest import sample_files
 from components.store import Store, StoreError, open_store
 from components.widgets.loading import Loading
 
 if TYPE_CHECKING:
+    from components.preferences import Preferences
     from components.tables import Tables
 
 
@@ -43,6 +46,16 @@ def tables() -> Tables:
     except StoreError as error:
         st.error(str(error), icon="⚠️")
         st.stop()
+
+
+def preferences() -> Preferences:
+    """What the users of the library like."""
+    return preferring.preferences(store())
+
+
+def last_upload() -> str:
+    """When the last upload to the library began; empty where there was only the first."""
+    return uploads.last_upload(store())
 
 
 @st.cache_resource(show_spinner=False)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Self
 from components import ingest
 from components.ingest import Outcome, Progress
 from components.store import Store, StoreError
+from components.uploads import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from components.records import Article
 
@@ -80,18 +81,24 @@ class Loading:
 
     def _run(self) -> None:
         try:
-            if self._pasted is not None:
-                self.outcomes.append(ingest.load_article(self._pasted, self._store))
-            for name, data in self._files:
-                if self._stop.is_set():
-                    raise _StopPressedError
-                self.outcomes += ingest.load(
-                    [(name, data)], self._store, published=self._published, progress=self._note
-                )
+            upload = Upload(self._store)
+            for outcomes in self._read():
+                self.outcomes += outcomes
+                if any(outcome.added for outcome in outcomes):
+                    upload.added()
         except _StopPressedError:
             self.stopped = True
         except StoreError as error:
             self.failure = str(error)
+
+    def _read(self) -> Iterator[list[Outcome]]:
+        """Read one after the other; what became of each."""
+        if self._pasted is not None:
+            yield [ingest.load_article(self._pasted, self._store)]
+        for name, data in self._files:
+            if self._stop.is_set():
+                raise _StopPressedError
+            yield ingest.load([(name, data)], self._store, published=self._published, progress=self._note)
 
     def _note(self, progress: Progress) -> None:
         self._part = progress

@@ -24,15 +24,22 @@ if TYPE_CHECKING:
 MOST_TRIPS = 60
 
 
-def show(name: str, tables: Tables) -> None:
-    """Draw the profile of ``name``."""
+def show(name: str, tables: Tables, everything: Tables) -> None:
+    """Draw the profile of ``name``: the visits and meetings of ``tables``, which the filters leave.
+
+    Trips are told whole, and times at home from all visits of ``everything``: a filter makes no gap.
+    """
     visits = tables.visits[tables.visits["traveller"] == name]
     together = attendance(tables.meetings, tables.participants)
     mine = together.loc[together["who"] == name, "meeting_id"]
     meetings = tables.meetings[tables.meetings["meeting_id"].isin(mine)]
     others = together[together["meeting_id"].isin(mine) & (together["who"] != name)]["who"]
-    trips = trips_of(visits)
-    parts.title(name, _facts(name, tables), _counts(visits, meetings, trips))
+    every = everything.visits[everything.visits["traveller"] == name]
+    shown = set(visits["visit_id"])
+    trips = tuple(trip for trip in trips_of(every) if shown & set(trip.visits))
+    parts.title(name, _facts(name, everything), _counts(visits, meetings, trips))
+    if parts.nothing_fits(name, visits, meetings, tables is not everything):
+        return
     left, right = st.columns([1.35, 1], gap="medium")
     with left:
         plain_map(visits, "profile-map")
@@ -41,7 +48,7 @@ def show(name: str, tables: Tables) -> None:
         parts.heading("Trips")
         _trips(trips)
         parts.heading("At home")
-        parts.at_home(gaps(visits))
+        parts.at_home(gaps(every))
     left, right = st.columns(2, gap="medium")
     with left:
         parts.heading("Visits")

@@ -12,8 +12,9 @@ from components.figures.plain_text import count
 from components.periods import in_words
 from components.profiles import LEAST_GAP, Gap
 from components.records import When
-from components.widgets import meeting_table, visit_table
+from components.widgets import filter_state, meeting_table, visit_table
 from components.widgets.look import current_palette
+from components.widgets.plain_markdown import literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +36,16 @@ def title(name: str, facts: Sequence[str], counts: Sequence[str]) -> None:
     told = " · ".join(html.escape(fact) for fact in facts if fact)
     counted = " · ".join(f"<b>{html.escape(part)}</b>" for part in counts if part)
     st.html(f'<h1 class="mc-title">{html.escape(name)}</h1><p class="mc-profile">{told}</p><p>{counted}</p>')
+
+
+def nothing_fits(name: str, visits: pd.DataFrame, meetings: pd.DataFrame, filtered: bool) -> bool:
+    """Whether the filters leave nothing of ``name``; then it is said, with a way back."""
+    if len(visits) or len(meetings) or not filtered:
+        return False
+    with st.container(border=True):
+        st.markdown(f"**No visit or meeting of {literal(name)} fits these filters.**")
+        st.button("Clear all filters", on_click=filter_state.clear, type="primary")
+    return True
 
 
 def bars(rows: Sequence[tuple[str, int]], one: str, *, empty: str) -> None:

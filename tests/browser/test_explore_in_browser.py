@@ -112,7 +112,8 @@ def test_a_link_shows_the_same_view_elsewhere(page: Page, page_at: Callable[...,
     page.get_by_test_id("stTextInput").locator("input").fill("caspian")
     page.keyboard.press("Enter")
     settled(page)
-    page.get_by_text("planned", exact=True).first.click()
+    page.get_by_role("combobox", name="Status").click()
+    page.get_by_role("option", name="planned").click()
     settled(page)
     shared = page.url
     assert "country=" in shared

@@ -90,6 +90,17 @@ def test_what_cannot_be_meant_is_said(library: Tables, asked: dict[str, Any], se
             "Only: travellers: Ana Núñez, Vladimir Putin; destinations: ?, Tajikistan, Turkmenistan; "
             "status: planned, completed; words: gas  deal.",
         ),
+        (
+            Filters(
+                homes=frozenset({"RUS", "IRN"}),
+                occasions=frozenset({"summit"}),
+                sources=frozenset({"Evening Wire"}),
+                sureness=0.75,
+                loaded_since="2026-11-24T07:00:00+00:00",
+            ),
+            "Only: travellers from: Iran, Russia; occasion: summit; told by: Evening Wire; "
+            "confidence: 0.75 or more; loaded at 2026-11-24T07:00:00+00:00 or later.",
+        ),
     ],
 )
 def test_filters_in_a_sentence(filters: Filters, sentence: str) -> None:

@@ -61,7 +61,7 @@ def test_by_country(seeded: str, run: Callable[..., AppTest]) -> None:
 
 def test_the_filter_bar_holds_here_too(seeded: str, run: Callable[..., AppTest]) -> None:
     app = run(PAGE)
-    app.button_group(key="status").set_value(["completed"]).run()
+    app.multiselect(key="status").set_value(["completed"]).run()
     assert rows(app) == [GENEVA]
     app.text_input(key="text").set_value("no such thing").run()
     assert not app.exception

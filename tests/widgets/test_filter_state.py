@@ -1,29 +1,16 @@
-"""Filters from what widgets hold, chips from filters, and how a chip undoes its own."""
+"""Filters from what widgets hold, and what clicks make of it."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 import pytest
-import streamlit as st
 
 from components.tables import Filters
 from components.widgets import filter_state
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.widgets.conftest import UPLOADED
 
 FIRST, LAST = dt.date(2022, 6, 1), dt.date(2022, 6, 30)
-NAMES = {"TKM": "Turkmenistan", "TJK": "Tajikistan"}
-
-
-@pytest.fixture
-def state(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, object]]:
-    """A session's state as a plain dictionary."""
-    held: dict[str, object] = {}
-    monkeypatch.setattr(st, "session_state", held)
-    return held
 
 
 @pytest.mark.parametrize(
@@ -36,65 +23,38 @@ def test_date_bounds(held: object, bounds: tuple[object, object]) -> None:
 
 def test_no_widgets_no_filters(state: dict[str, object]) -> None:
     assert filter_state.current() == Filters()
-    assert filter_state.chips(filter_state.current(), NAMES) == []
-
-
-def test_a_chip_for_each_filter(state: dict[str, object]) -> None:
-    state |= {"dates": (FIRST, LAST), "traveller": ["Ebrahim Raisi"], "country": ["TKM", "TJK"]}
-    state |= {"status": ["planned"], "text": "  Caspian "}
-    filters = filter_state.current()
-    assert filters == Filters(
-        FIRST,
-        LAST,
-        frozenset({"Ebrahim Raisi"}),
-        frozenset({"TKM", "TJK"}),
-        frozenset({"planned"}),
-        "Caspian",
-    )
-    assert [chip.label for chip in filter_state.chips(filters, NAMES)] == [
-        "1 Jun 2022 – 30 Jun 2022",
-        "Ebrahim Raisi",
-        "to Tajikistan",
-        "to Turkmenistan",
-        "planned",
-        "“Caspian”",
-    ]
-
-
-def test_every_chip_undoes_its_own_filter_and_no_other(state: dict[str, object]) -> None:
-    state |= {
-        "dates": (FIRST,),
-        "traveller": ["A", "B"],
-        "country": ["TKM"],
-        "status": ["planned"],
-        "text": "x",
-    }
-    for chip in filter_state.chips(filter_state.current(), NAMES):
-        left = len(filter_state.chips(filter_state.current(), NAMES))
-        filter_state.undo(chip.key, chip.value)
-        assert len(filter_state.chips(filter_state.current(), NAMES)) == left - 1
-    assert filter_state.current() == Filters()
 
 
 def test_clear_empties_everything(state: dict[str, object]) -> None:
     state |= {"dates": (FIRST,), "traveller": ["A"], "country": ["TKM"], "status": ["planned"], "text": "x"}
+    state |= {"from": ["RUS"], "occasion": ["summit"], "source": ["Agency"], "sure": "sure", "new": True}
+    assert filter_state.current() == Filters(
+        start=FIRST,
+        travellers=frozenset({"A"}),
+        countries=frozenset({"TKM"}),
+        statuses=frozenset({"planned"}),
+        text="x",
+        homes=frozenset({"RUS"}),
+        occasions=frozenset({"summit"}),
+        sources=frozenset({"Agency"}),
+        sureness=0.9,
+        loaded_since=UPLOADED,
+    )
     filter_state.clear()
     assert filter_state.current() == Filters()
+
+
+def test_days_picked_on_the_timeline(state: dict[str, object]) -> None:
+    filter_state.choose_dates(LAST, FIRST)
+    assert (filter_state.current().start, filter_state.current().end) == (FIRST, LAST)
+    filter_state.choose_dates(dt.date(1066, 1, 1), LAST)
+    assert filter_state.current().start == filter_state.FIRST_DAY
 
 
 def test_a_country_picked_on_the_map_stands_alone(state: dict[str, object]) -> None:
     state["country"] = ["TJK"]
     filter_state.choose_country("TKM")
     assert filter_state.current().countries == frozenset({"TKM"})
-
-
-def test_a_range_open_at_one_end() -> None:
-    labels = [
-        filter_state.chips(Filters(start=FIRST), NAMES)[0].label,
-        filter_state.chips(Filters(end=LAST), NAMES)[0].label,
-        filter_state.chips(Filters(start=FIRST, end=FIRST), NAMES)[0].label,
-    ]
-    assert labels == ["since 1 Jun 2022", "until 30 Jun 2022", "1 Jun 2022"]
 
 
 @pytest.mark.parametrize(

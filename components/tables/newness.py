@@ -1,0 +1,31 @@
+"""What the last upload brought: events that only its articles tell, and events that they tell again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from components.tables.frames import Tables
+
+Newness = Literal["new", "told again"]
+
+
+def told_since(articles: pd.DataFrame, moment: str) -> pd.Series[bool]:
+    """Which articles were loaded at ``moment`` (UTC, ISO 8601) or later."""
+    return articles["loaded_at"] >= moment
+
+
+def newness(tables: Tables, moment: str) -> dict[str, Newness]:
+    """Events told by articles loaded at ``moment`` or later, by id; none for an empty moment.
+
+    "new" where no earlier article tells it, else "told again".
+    """
+    if not moment:
+        return {}
+    recent = tables.articles.loc[told_since(tables.articles, moment), "article_id"]
+    lately = tables.reports["article_id"].isin(recent)
+    before = set(tables.reports.loc[~lately, "event_id"])
+    told = tables.reports.loc[lately, "event_id"].unique()
+    return {str(event): "told again" if event in before else "new" for event in told}
