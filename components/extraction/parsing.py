@@ -6,13 +6,16 @@ import re
 from bisect import bisect
 from typing import TYPE_CHECKING
 
-from components.extraction import language
+from components.extraction import language, names_as_words
+from components.extraction.names_as_words import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc
 
+    from components.extraction.cast import PersonMention
+    from components.extraction.geography import PlaceMention
     from components.extraction.sentences import Sentence
     from components.extraction.windows import Spanned
 
@@ -27,17 +30,21 @@ _TRIGGER = re.compile(
     r"|told|officiat|call)",
     re.IGNORECASE,
 )
+_PLAIN = str.maketrans({"\n": " ", "“": '"', "”": '"', "’": "'", "‘": "'"})
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
-# "In August Guterres was in Lviv": without a comma the parser makes one name of month and man.
+# "In Lviv in August Guterres met": without a comma the parser makes one name of month and man.
 _DATE_BEFORE_NAME = re.compile(
-    r"^((?:In|On|By|Last|This|Late in|Early in)\s(?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s\d{4})?)\s(?=[A-Z])"
+    r"\b(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: \d{1,2})?(?: \d{4})?\s$"
 )
+_APPOSITION = re.compile(r", (?:the )?")
+# Short words that the model knows well as a person and as a place.
+_A_PERSON, _A_PLACE = "Blair", "Berlin"
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 
 
 def parsed(
-    text: str, sentences: Sequence[Sentence], people: Sequence[Spanned], places: Sequence[Spanned]
+    text: str, sentences: Sequence[Sentence], people: Sequence[PersonMention], places: Sequence[PlaceMention]
 ) -> dict[int, Doc]:
     """The parses of sentences with a trigger word, or with a place and a person, by the sentence's index."""
     placed, peopled = _sentences_of(sentences, places), _sentences_of(sentences, people)
@@ -47,8 +54,51 @@ def parsed(
         if _TRIGGER.search(text, s.start, s.end)
         or (s.index in placed and (s.index in peopled or _PRONOUN.search(text, s.start, s.end)))
     ]
-    docs = language.parse(_plain(text[s.start : s.end]) for s in wanted)
+    names = _names(text, sentences, people, places)
+    told = (_plain(text[s.start : s.end], names.get(s.index, [])) for s in wanted)
+    docs = names_as_words.parse(language.model(), told)
     return {s.index: doc for s, doc in zip(wanted, docs, strict=True)}
+
+
+def _names(
+    text: str, sentences: Sequence[Sentence], people: Sequence[PersonMention], places: Sequence[PlaceMention]
+) -> dict[int, list[Name]]:
+    """The names that the parser gets as one word each, by the sentence's index."""
+    told = [Name(m.start, m.end, m.end, _A_PERSON) for m in people if m.kind == "name" and len(m.who) == 1]
+    told += _place_names(text, places)
+    starts = [s.start for s in sentences]
+    found: dict[int, list[Name]] = {}
+    for name in told:
+        if text[name.start : name.end].isupper():
+            continue  # in a line of capitals a word in small letters would stand out
+        sentence = sentences[bisect(starts, name.start) - 1]
+        if name.start >= sentence.start and name.end <= sentence.end:
+            base = sentence.start
+            inside = Name(name.start - base, name.head - base, name.end - base, name.word)
+            found.setdefault(sentence.index, []).append(inside)
+    return found
+
+
+def _place_names(text: str, places: Sequence[PlaceMention]) -> Iterator[Name]:
+    """Places, each with what stands in apposition to it: "Cairo, Egypt", "Ashgabat, the Turkmen capital"."""
+    name: Name | None = None
+    before: PlaceMention | None = None
+    for place in places:
+        if place.adjective:
+            continue
+        if name and before and _again(before, place) and _APPOSITION.fullmatch(text, name.end, place.start):
+            name = name._replace(end=place.end)
+            continue
+        if name:
+            yield name
+        name, before = Name(place.start, place.end, place.end, _A_PLACE), place
+    if name:
+        yield name
+
+
+def _again(city: PlaceMention, place: PlaceMention) -> bool:
+    """Whether a place is a city's country, or the city told another way."""
+    return city.city is not None and place.country == city.country and place.city in {None, city.city}
 
 
 def _sentences_of(sentences: Sequence[Sentence], mentions: Sequence[Spanned]) -> set[int]:
@@ -57,8 +107,13 @@ def _sentences_of(sentences: Sequence[Sentence], mentions: Sequence[Spanned]) ->
     return {bisect(starts, m.start) - 1 for m in mentions}
 
 
-def _plain(sentence: str) -> str:
-    """Line breaks as spaces, quotes as one character each: offsets stay."""
+def _plain(sentence: str, names: list[Name]) -> tuple[str, list[Name]]:
+    """Line breaks as spaces, quotes as one character each, a comma between a day and a name: offsets stay."""
     sentence = _LONE_SURROGATE.sub("\ufffd", sentence)
-    sentence = _DATE_BEFORE_NAME.sub(r"\1,", sentence)
-    return sentence.replace("\n", " ").replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")
+    for name in names:
+        if name.word == _A_PERSON and _DATE_BEFORE_NAME.search(sentence[: name.start]):
+            sentence = f"{sentence[: name.start - 1]},{sentence[name.start :]}"
+    plain = (
+        sentence.replace("\n", " ").replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")
+    )
+    return plain, names
