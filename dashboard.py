@@ -13,6 +13,7 @@ PAGES = {
     "pages/explore.py": ("Explore", True),
     "pages/meetings.py": ("Meetings", True),
     "pages/people.py": ("People", True),
+    "pages/review.py": ("Review", False),
     "pages/article.py": ("Article", False),
     "pages/add_articles.py": ("Add articles", False),
 }

@@ -9,7 +9,15 @@ import streamlit as st
 
 from components.figures.plain_text import count
 from components.figures.rows import rows_of
-from components.widgets import article_date, article_reader, article_search, frame, library, visit_words
+from components.widgets import (
+    article_corrections,
+    article_date,
+    article_reader,
+    article_search,
+    frame,
+    library,
+    visit_words,
+)
 from components.widgets.article_link import ARTICLE, RECORD
 from components.widgets.plain_markdown import literal
 from components.widgets.visit_words import known
@@ -126,7 +134,7 @@ def _open(key: str, hits: list[Hit]) -> None:
         go_to(hits[rows[0]].article_id)
 
 
-def heading(row: Any) -> None:
+def heading(row: Any, tables: Tables) -> None:
     """One line: source, date with its reasons, address as text."""
     with st.container(key="article-facts", horizontal=True, vertical_alignment="center", gap="small"):
         if known(row.source):
@@ -135,6 +143,7 @@ def heading(row: Any) -> None:
         told = f"{count(int(row.visits), 'visit')} · {count(int(row.meetings), 'meeting')}"
         st.html(f'<p class="mc-note">{told}</p>', width="content")
         st.html(article_reader.LEGEND, width="content")
+        article_corrections.show(row.article_id, tables)
     if known(row.url):
         st.text(known(row.url))
 
@@ -155,7 +164,7 @@ def main(tables: Tables) -> None:
     if hits is not None:
         results(articles, hits)
     row = next(rows_of(articles[articles["article_id"] == shown]))
-    heading(row)
+    heading(row, tables)
     article_reader.show(row, tables, st.query_params.get(RECORD, ""))
 
 

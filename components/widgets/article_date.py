@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import getpass
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from components import ingest
 from components.corrections import Maker, replay
+from components.preferences import preferences
 from components.store import StoreError
 from components.widgets import library, visit_words
 from components.widgets.plain_markdown import literal
@@ -82,17 +82,9 @@ def _take(article_id: str, chosen: str, why: str) -> None:
     store = library.store()
     try:
         with st.spinner("Reading the article anew with this date…"):
-            maker = Maker(replay(store.snapshot()), me(), dt.datetime.now(dt.UTC))
+            maker = Maker(replay(store.snapshot()), preferences(store).my_name, dt.datetime.now(dt.UTC))
             ingest.correct(store, [maker.date(article_id, chosen.strip(), why.strip() or "Date confirmed")])
     except (ValueError, StoreError) as error:
         st.error(str(error))
         return
     st.rerun()
-
-
-def me() -> str:
-    """Under what name this user's corrections are kept: that of the account on this computer."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "me"

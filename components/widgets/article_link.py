@@ -1,4 +1,4 @@
-"""Links to the Article page: what they say in the URL. Apart from the reader, which loads rules."""
+"""Links to the Article and Review pages: what they say in the URL. Apart from these, which load rules."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import streamlit as st
 from components.widgets.visit_words import known
 
 ARTICLE, RECORD = "article", "record"  # in the URL: an article's id, the id of a visit or meeting
+ITEM, ADDING = "item", "add"  # of Review: what is open ("event:…"); "visit" or "meeting" to be added
 
 
 def read_link(article_id: str, event_id: str) -> None:
@@ -17,3 +18,14 @@ def read_link(article_id: str, event_id: str) -> None:
             label="Read in article",
             query_params={ARTICLE: article_id, RECORD: event_id},
         )
+
+
+def correct_link(event_id: str, label: str = "Correct") -> None:
+    """A link to Review, where this visit or meeting can be changed."""
+    st.page_link("pages/review.py", label=label, query_params={ITEM: f"event:{event_id}"})
+
+
+def add_link(kind: str, article_id: str) -> None:
+    """A link to Review, where a visit or meeting that this article tells can be added."""
+    query = {ADDING: kind, ARTICLE: article_id}
+    st.page_link("pages/review.py", label=f"Add a {kind} that it tells", query_params=query)

@@ -94,10 +94,16 @@ def _reasons(record: Told, tables: Tables) -> str:
         _date(record),
         f"How sure is this reading: {visit_words.sureness(float(record.report.confidence))}.",
         _others(record),
-        *_disagreements(record, tables),
-        "Somebody has corrected it since." if record.event.corrected else "",
+        *disagreements(str(record.report.event_id), tables),
+        by_hand(record.event),
     ]
     return "".join(f"<li>{_safe(line)}</li>" for line in lines if line)
+
+
+def by_hand(event: Any) -> str:
+    """ "Corrected by hand by Ana on 24 November 2026.", empty where nobody has touched it."""
+    told = known(event.by_hand)
+    return f"{told[:1].upper()}{told[1:]}." if told else ""
 
 
 def _date(record: Told) -> str:
@@ -115,8 +121,9 @@ def _others(record: Told) -> str:
     return f"{told} {history[:1].upper()}{history[1:]}." if history else told
 
 
-def _disagreements(record: Told, tables: Tables) -> list[str]:
-    mine = tables.conflicts[tables.conflicts["event_id"] == record.report.event_id]
+def disagreements(event_id: str, tables: Tables) -> list[str]:
+    """What the sources of an event say differently, a sentence for each matter."""
+    mine = tables.conflicts[tables.conflicts["event_id"] == event_id]
     lines = []
     for about, rows in mine.groupby("about", observed=True, sort=True):
         values = rows.drop_duplicates("value")

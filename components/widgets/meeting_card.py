@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from components.widgets import visit_card
-from components.widgets.article_link import read_link
+from components.widgets.article_link import correct_link, read_link
 from components.widgets.evidence import quote
 from components.widgets.visit_words import known
 
@@ -20,7 +20,9 @@ def show(meeting: Any, tables: Tables) -> None:
     """Draw the card of ``meeting``, a row of ``tables.meetings`` as a named tuple."""
     with st.container(border=True, key="card"):
         st.html(card(meeting, tables, visit_card.text_of(meeting.article_id)))
-        read_link(meeting.article_id, meeting.meeting_id)
+        with st.container(horizontal=True, gap="medium", key="card-links"):
+            read_link(meeting.article_id, meeting.meeting_id)
+            correct_link(meeting.meeting_id)
 
 
 def card(meeting: Any, tables: Tables, text: str) -> str:

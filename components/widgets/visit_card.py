@@ -10,7 +10,7 @@ import streamlit as st
 from components.figures.rows import rows_of
 from components.tables import Tables, article_text
 from components.widgets import library, trip_words, visit_words
-from components.widgets.article_link import read_link
+from components.widgets.article_link import correct_link, read_link
 from components.widgets.evidence import quote
 from components.widgets.plain_markdown import literal
 from components.widgets.visit_words import known
@@ -22,6 +22,7 @@ def show(visit: Any, tables: Tables) -> None:
         st.html(card(visit, tables, text_of(visit.article_id)))
         with st.container(horizontal=True, gap="medium", key="card-links"):
             read_link(visit.article_id, visit.visit_id)
+            correct_link(visit.visit_id)
             st.page_link(
                 "pages/people.py",
                 label=f"All trips of {literal(visit.traveller)}",
@@ -68,7 +69,14 @@ def provenance(visit: Any) -> str:
     """How many sources, how sure, where the date comes from: of a visit or a meeting."""
     date = visit_words.date_source(str(visit.basis), known(visit.expression), bool(visit.within))
     return " · ".join(
-        [visit_words.sources(int(visit.sources)), visit_words.sureness(float(visit.confidence)), date]
+        part
+        for part in (
+            visit_words.sources(int(visit.sources)),
+            visit_words.sureness(float(visit.confidence)),
+            date,
+            known(visit.by_hand),
+        )
+        if part
     )
 
 

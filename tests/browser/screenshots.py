@@ -65,6 +65,12 @@ def people_page(page: Page) -> None:
     settled(page)
 
 
+def review_page(page: Page) -> None:
+    """Review, with the item that most needs a human."""
+    page.wait_for_selector(".st-key-review-form")
+    settled(page)
+
+
 def article_page(page: Page) -> None:
     """Article, with the latest text and why its first record was read."""
     page.wait_for_selector(".mc-reader")
@@ -77,6 +83,7 @@ PAGES = {
     "explore": ("", explore_page),
     "meetings": ("meetings?who=Xi+Jinping", meetings_page),
     "people": ("people?person=Miguel+D%C3%ADaz-Canel", people_page),
+    "review": ("review", review_page),
     "article": ("article", article_page),
     "add-articles": ("add_articles", add_page),
 }
