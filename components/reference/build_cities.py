@@ -41,6 +41,7 @@ class Row:
     population: int
     kind: str
     city: str
+    first: bool = False  # what English means by the name, however large its namesakes
     alternates: list[str] = field(default_factory=list)
     keys: dict[str, None] = field(default_factory=dict)
 
@@ -83,7 +84,8 @@ def town_rows() -> Iterator[Row]:
         if nation:
             name = nation["capital"]
         at = city["latitude"], city["longitude"]
-        row = Row(name, code, *at, city["population"], "capital" if capital else "city", name)
+        first = names is not None and names["first"] == "yes"
+        row = Row(name, code, *at, city["population"], "capital" if capital else "city", name, first)
         by_hand = [names["city"], *names["aliases"].split("|")] if names else []
         row.keys.update((fold(key), None) for key in (name, city["name"], *by_hand) if key)
         if city["population"] >= ALTERNATES_FROM or nation:
@@ -150,7 +152,6 @@ OWN_LETTERS = frozenset(
         "TUR",
     ]
 )
-NAME_COLUMNS = ("city", "country", "shown", "aliases")
 REGION_COLUMNS = ("name", "aliases", "country", "latitude", "longitude", "population", "city")
 
 
@@ -200,7 +201,7 @@ def main() -> None:
     add_alternates(table, taken)
     for row in table:
         row.keys.update(dict.fromkeys(filter(None, map(other_saint, tuple(row.keys)))))
-    table.sort(key=lambda row: (row.kind != "capital", -row.population))
+    table.sort(key=lambda row: (row.kind != "capital", not row.first, -row.population))
     text = "".join(row.line() + "\n" for row in table)
     # No file name and no time in the archive: the same input gives the same bytes.
     (TABLES / "cities.tsv.gz").write_bytes(gzip.compress(text.encode("utf-8"), compresslevel=9, mtime=0))
