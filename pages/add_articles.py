@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.articles.formats import FORMATS
 from components.records import Article
-from components.widgets import article_list, frame, library, loading_view
+from components.widgets import article_list, column_choice, frame, library, loading_view
 from components.widgets.loading import Loading
 from components.widgets.upload_results import results, summary
 
@@ -60,10 +60,11 @@ def files_form(*, busy: bool) -> None:
     day = _day(
         "files-day", "“On Tuesday” can only be turned into a date when it is known when that was written."
     )
+    mappings = column_choice.choose(uploads)
     label = f"Read {len(uploads)} files" if len(uploads) > 1 else "Read the file" if uploads else "Read files"
     if st.button(label, type="primary", disabled=busy or not uploads, key="read-files"):
         files = [(upload.name, upload.getvalue()) for upload in uploads]
-        _begin(Loading(library.store(), files, published=_iso(day)))
+        _begin(Loading(library.store(), files, published=_iso(day), mappings=mappings))
 
 
 def paste_form(*, busy: bool) -> None:

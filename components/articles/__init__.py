@@ -63,7 +63,7 @@ _TEXTS: tuple[Reader, ...] = (
     article_tables.DELIMITED,
     plain_text.READER,
 )
-_TABLES = (article_tables.PACKED, article_tables.DELIMITED)
+_TABLES = (article_tables.PACKED, article_tables.DELIMITED, json_articles.READER)
 _MOST_NOTES = 20
 
 
@@ -96,7 +96,7 @@ def read_all(
 
 
 def columns_of(name: str, data: bytes) -> Columns | None:
-    """A look at a table before loading: its columns, and what they seem to hold; None for any other file.
+    """A look at a table (or a JSON list) before loading: its columns, and what they seem to hold; else None.
 
     Raises UnreadableArticle where the file cannot be read.
     """

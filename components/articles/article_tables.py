@@ -1,11 +1,11 @@
-"""Tables of articles (CSV, TSV, XLSX, Parquet): which columns they have, and the articles in their rows."""
+"""Tables of articles (CSV, TSV, XLSX, Parquet, JSON): their columns, and the articles in their rows."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from components.articles import delimited, parquet, workbook
+from components.articles import delimited, json_articles, parquet, workbook
 from components.articles.field_names import FIELDS
 from components.articles.fields import take_rows
 from components.articles.reader import Reader, Reading, UnreadableArticle
@@ -63,7 +63,9 @@ def read_table(name: str, data: bytes, mapping: Mapping[str, str | None]) -> Rea
 
 
 def _tables(name: str, data: bytes) -> list[Table] | None:
-    kind = next((kind for kind in (parquet, workbook, delimited) if kind.takes(name, data)), None)
+    kind = next(
+        (kind for kind in (parquet, workbook, json_articles, delimited) if kind.takes(name, data)), None
+    )
     return kind.tables(name, data) if kind else None
 
 

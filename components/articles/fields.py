@@ -87,3 +87,9 @@ def _within(value: object) -> object:
     if isinstance(value, dict):
         return next((value[key] for key in _WITHIN if value.get(key)), None)
     return value
+
+
+def shown(value: object) -> object:
+    """A field's value as a cell to look at: an object's word, a list of paragraphs as one text."""
+    value = _within(value)
+    return " ".join(map(str, value)) if isinstance(value, list) else value

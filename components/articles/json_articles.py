@@ -7,11 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from components.articles.encoding import decode
-from components.articles.fields import take_items
+from components.articles.fields import shown, take_items
 from components.articles.reader import Reader, Reading, UnreadableArticle
+from components.articles.table import MAX_COLUMNS, SAMPLE_ROWS, Row, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
 # Where a dump wraps its list: {"articles": […]}.
 _WRAPPERS = ("articles", "items", "results", "data", "docs", "documents", "news", "records", "entries")
@@ -22,7 +23,8 @@ _SHAPE = (
 )
 
 
-def _takes(name: str, data: bytes) -> bool:
+def takes(name: str, data: bytes) -> bool:
+    """By name, else where the file begins as a JSON article does."""
     if name.lower().endswith(_NAMES):
         return True
     start = (decode(data[:4096]) or "").lstrip()
@@ -31,16 +33,43 @@ def _takes(name: str, data: bytes) -> bool:
 
 
 def _read(name: str, data: bytes) -> Reading:
-    text = decode(data)
-    if text is None:
-        raise UnreadableArticle(name, "The letters of the file cannot be made out. Save it as UTF-8.")
-    text = text.lstrip("\ufeff")
     reading = Reading()
-    take_items(_items(name, text), reading)
+    take_items(_items(name, _text(name, data)), reading)
     if not reading.articles:
         left_out = f" {reading.notes[0]}" if reading.notes else ""
         raise UnreadableArticle(name, f"There is no article in this JSON file.{left_out} {_SHAPE}")
     return reading
+
+
+def tables(name: str, data: bytes) -> list[Table]:
+    """The articles of the file as one table, a column for each field that the first of them have.
+
+    Raises UnreadableArticle where the file is broken or holds no objects.
+    """
+    items = list(_items(name, _text(name, data)))
+    objects = [item for _, item in items if isinstance(item, dict)]
+    columns = tuple(dict.fromkeys(str(key) for item in objects[:SAMPLE_ROWS] for key in item))
+    if not columns:
+        raise UnreadableArticle(name, f"There is no article in this JSON file. {_SHAPE}")
+    if len(columns) > MAX_COLUMNS:
+        raise UnreadableArticle(name, f"The articles of this file have more than {MAX_COLUMNS:,} fields.")
+
+    def read(wanted: Sequence[str]) -> Iterator[Row]:
+        for where, item in items:
+            if isinstance(item, dict):
+                yield Row(where, [item.get(field) for field in wanted])
+            else:
+                yield Row(where, (), f"{where} was left out: it is not an article.")
+
+    sample = tuple([shown(item.get(field)) for field in columns] for item in objects[:SAMPLE_ROWS])
+    return [Table(columns, sample, read)]
+
+
+def _text(name: str, data: bytes) -> str:
+    text = decode(data)
+    if text is None:
+        raise UnreadableArticle(name, "The letters of the file cannot be made out. Save it as UTF-8.")
+    return text.lstrip("\ufeff")
 
 
 def _items(name: str, text: str) -> Iterable[tuple[str, object]]:
@@ -80,4 +109,4 @@ def _broken(error: Exception) -> str:
     return f"The file is not valid JSON: it breaks off or has a slip{where}. {_SHAPE}"
 
 
-READER = Reader(_takes, _read)
+READER = Reader(takes, _read)

@@ -146,7 +146,7 @@ class History:
 
     def _split(self, row: Correction) -> str:
         (anchor,) = row.anchors
-        return f"Parted {self.name(row)}: {len(row.after)} of {len(anchor.mentions)} reports tell another one"
+        return f"Split {self.name(row)}: {len(row.after)} of {len(anchor.mentions)} reports tell another one"
 
     def _date(self, row: Correction) -> str:
         title = self._titles.get(row.target or "", "an article that is not in this library")

@@ -11,7 +11,7 @@ from components.store import Store, StoreError
 from components.uploads import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from components.records import Article
 
@@ -29,12 +29,14 @@ class Loading:
         files: Sequence[tuple[str, bytes]] = (),
         *,
         published: str | None = None,
+        mappings: Mapping[str, Mapping[str, str | None]] | None = None,
         pasted: Article | None = None,
     ) -> None:
         self.outcomes: list[Outcome] = []
         self.failure: str | None = None  # one sentence, where the library itself gave up
         self.stopped = False
         self._store, self._files, self._published, self._pasted = store, list(files), published, pasted
+        self._mappings = mappings
         self._part = Progress(0, "", 0, 0)
         self._stop = threading.Event()
         self._starting = threading.Lock()
@@ -98,7 +100,13 @@ class Loading:
         for name, data in self._files:
             if self._stop.is_set():
                 raise _StopPressedError
-            yield ingest.load([(name, data)], self._store, published=self._published, progress=self._note)
+            yield ingest.load(
+                [(name, data)],
+                self._store,
+                published=self._published,
+                mappings=self._mappings,
+                progress=self._note,
+            )
 
     def _note(self, progress: Progress) -> None:
         self._part = progress

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import json
 
 import openpyxl
 import pandas as pd
@@ -268,3 +269,44 @@ words = st.text(
 def test_what_csv_writes_comes_back(rows: list[tuple[str, str, str]], separator: str) -> None:
     data = delimited([["title", "text", "notes"], *([*row] for row in rows)], separator)
     assert [article.text for article in read("a.csv", data)] == [text for _, text, _ in rows]
+
+
+JSON = [
+    {
+        "kop": "Macron in Berlin",
+        "inhoud": ["Macron arrived.", "He left."],
+        "dag": "27/05/2024",
+        "krant": {"name": "AFP"},
+    },
+    {"kop": "Scholz in Paris", "inhoud": "Scholz met Macron.", "dag": "03/06/2024", "krant": None},
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.json", json.dumps(JSON).encode()),
+        ("a.json", json.dumps({"articles": JSON}).encode()),
+        ("a.jsonl", "\n".join(map(json.dumps, JSON)).encode()),
+    ],
+)
+def test_fields_of_json_are_columns_that_can_be_chosen(name: str, data: bytes) -> None:
+    with pytest.raises(UnreadableArticle, match="There is no article in this JSON file"):
+        read(name, data)
+    columns = columns_of(name, data)
+    assert columns is not None
+    assert columns.names == ("kop", "inhoud", "dag", "krant")
+    assert columns.sample[0] == ("Macron in Berlin", "Macron arrived. He left.", "27/05/2024", "AFP")
+    assert set(columns.mapping.values()) == {None}
+    mapping = {"title": "kop", "text": "inhoud", "published": "dag", "source": "krant"}
+    assert [
+        (a.title, a.text, a.published, a.source) for a in read_all(name, data, mapping=mapping).articles
+    ] == [
+        ("Macron in Berlin", "Macron arrived.\n\nHe left.", "2024-05-27", "AFP"),
+        ("Scholz in Paris", "Scholz met Macron.", "2024-06-03", None),
+    ]
+
+
+def test_json_that_holds_no_objects_has_no_columns() -> None:
+    with pytest.raises(UnreadableArticle, match="There is no article in this JSON file"):
+        columns_of("a.json", b"[1, 2]")

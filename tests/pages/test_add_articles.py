@@ -22,9 +22,12 @@ def finished(app: AppTest) -> AppTest:
     return app.run()
 
 
+def bodies(app: AppTest) -> list[str]:
+    return [str(element.proto.body) for element in app.get("html")]
+
+
 def outcome(app: AppTest) -> str:
-    bodies = [str(element.proto.body) for element in app.get("html")]
-    return next(body for body in bodies if body.startswith('<div class="mc-results"'))
+    return next(body for body in bodies(app) if body.startswith('<div class="mc-results"'))
 
 
 def test_files_good_and_bad(seeded: str, run: Callable[..., AppTest]) -> None:
@@ -88,3 +91,32 @@ def test_the_library_is_listed(seeded: str, run: Callable[..., AppTest]) -> None
         "Two Central Asian stops for the Russian president",
     ]
     assert sorted(listed["Published"]) == ["2 July 2021", "24 March 2023", "27 June 2022"]
+
+
+def test_columns_are_guessed_shown_and_changed(seeded: str, run: Callable[..., AppTest]) -> None:
+    table = "kop,inhoud,dag,krant,notities\n" + "\n".join(
+        f"{title},{text},{day},De Krant,x"
+        for title, text, day in (
+            ("Macron in Berlin", "Emmanuel Macron arrived in Berlin on Monday.", "27/05/2024"),
+            ("Scholz in Paris", "Olaf Scholz arrived in Paris on Monday.", "03/06/2024"),
+        )
+    )
+    app = run(PAGE)
+    app.file_uploader[0].set_value([("news.csv", table.encode(), "text/csv")]).run()
+    assert "Without a column for the text nothing can be read." in " ".join(bodies(app))
+    chosen = {"Text": "inhoud", "Title": "kop", "Date": "dag", "Source": "krant"}
+    for label, column in chosen.items():
+        next(box for box in app.selectbox if box.label == label).set_value(column).run()
+    assert not app.exception
+    shown = " ".join(bodies(app))
+    assert "<dd>Emmanuel Macron arrived in Berlin on Monday.</dd>" in shown
+    assert "<dt>Date</dt><dd>27/05/2024 (27 May 2024)</dd>" in shown
+    assert "<dt>Web address</dt><dd>unknown</dd>" in shown
+    app.button(key="read-files").click().run()
+    finished(app)
+    with open_store(seeded) as store:
+        rows = {(a.title, a.published, a.source) for a in store.snapshot().articles}
+    assert {
+        ("Macron in Berlin", "2024-05-27", "De Krant"),
+        ("Scholz in Paris", "2024-06-03", "De Krant"),
+    } <= rows

@@ -1,4 +1,4 @@
-"""What can be done with a visit or meeting as a whole: found right, merged, parted, set aside, deleted."""
+"""What can be done with a visit or meeting as a whole: found right, merged, split, set aside, deleted."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def show(desk: Desk, event: EventRow) -> None:
         with st.popover("Merge", key=f"merge-{key}"):
             _merge(desk, event, kind, key)
         if len(reports) > 1:
-            with st.popover("Part", key=f"part-{key}"):
+            with st.popover("Split", key=f"part-{key}"):
                 _part(desk, event, kind, key)
         if reports:
             with st.popover("Set a source aside", key=f"aside-{key}"):
@@ -107,7 +107,7 @@ def _part(desk: Desk, event: EventRow, kind: str, key: str) -> None:
     why = _why("Why are they two?", f"part-{key}")
     ready = 0 < len(chosen) < len(reports)
     if st.button("Make them another one", type="primary", disabled=not ready, key="part-now"):
-        make(lambda maker: [maker.split(event.id, chosen, why)], f"Parted: {_name(event)}.")
+        make(lambda maker: [maker.split(event.id, chosen, why)], f"Split: {_name(event)}.")
 
 
 def _report(desk: Desk, article_id: str, record: Record) -> str:

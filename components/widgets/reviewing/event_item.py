@@ -32,7 +32,7 @@ def show(desk: Desk, event_id: str, reasons: tuple[str, ...]) -> None:
     """Draw it, with the ``reasons`` for which it is in the queue."""
     event, row = desk.events.get(event_id), desk.row(event_id)
     if event is None or row is None:
-        st.info("This one is not there any more: it was merged with another, parted or deleted.")
+        st.info("This one is not there any more: it was merged with another, split or deleted.")
         history_list.show(desk, desk.history.of_event(event_id), "gone")
         return
     with st.container(border=True, key="card"):
