@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from components.extraction.timing import UNKNOWN, Calendar, apart, fineness, to_month
+from components.extraction.timing import UNKNOWN, Calendar, apart, day_of, fineness, to_month
 from components.records import When
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _LEAD = 3
 
 # Characters within which a meeting told without its place belongs to the stay told before.
 _NEAR = 600
+# Days after an arrival on which a host is still met during the same stay.
+_LATER_IN_A_STAY = timedelta(days=3)
 
 
 @dataclass(slots=True)
@@ -69,6 +72,17 @@ class Encounter:
         return "completed" if best == "ongoing" else best
 
 
+def _another_day(stay: Stay, when: When, *, hosted: bool) -> bool:
+    """True where a meeting is not within a stay; one with a host may be some days after the arrival."""
+    own = stay.when()
+    if not apart(own, when):
+        return False
+    start, day = day_of(own.start), day_of(when.start)
+    if not hosted or start is None or day is None or own.end not in {None, own.start}:
+        return True
+    return not start < day <= start + _LATER_IN_A_STAY
+
+
 class Encounters:
     """All meetings of one article, filled clause by clause in reading order."""
 
@@ -90,6 +104,16 @@ class Encounters:
         encounter.told.append((frame, when))
         self._locate(encounter, frame, stay, dateline)
         return encounter
+
+    def place_by_stay(self, encounter: Encounter) -> None:
+        """Once all is read: the country of a stay told later, of one of them with another at home."""
+        countries = {p.country for p in encounter.participants}
+        hosted = {s.country for s in self.stays.all if s.traveller in encounter.participants} & countries
+        for frame, when in encounter.told if len(hosted) == 1 else ():
+            stay = self._stay_of(frame, when)
+            if stay is not None and stay.country in hosted:
+                encounter.stay, encounter.country = stay, stay.country
+                return
 
     def _same(self, frame: MeetingFrame, when: When) -> Encounter | None:
         new = set(frame.participants)
@@ -116,7 +140,7 @@ class Encounters:
                 continue
             if frame.place is not None and stay.country != frame.place.country:
                 continue
-            if apart(stay.when(), when):
+            if _another_day(stay, when, hosted=stay.country in countries):
                 continue
             if self._other_time(stay, frame):
                 continue

@@ -37,6 +37,9 @@ def implied_stays(story: Story) -> list[Stay]:
 
 
 def _told(story: Story, found: list[Stay], encounter: Encounter, who: Character) -> bool:
+    stay = encounter.stay
+    if stay is not None and stay.traveller is who and stay.country == encounter.country:
+        return True
     when = encounter.when(story.calendar.published)
     return any(
         stay.traveller is who and stay.country == encounter.country and not apart(stay.when(), when)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from components.extraction import dates, geography, going, meeting, offices, parsing, people
+from components.extraction import dates, geography, going, meeting, offices, parsing, people, placing
 from components.extraction.cast import Cast
 from components.extraction.encounters import Encounters
 from components.extraction.here import after_dateline, place_of_here
@@ -71,6 +71,7 @@ def read(
     bare = _bare_offices(words, told_offices, mentions)
     _read_sentences(story, bare, narrator(text, cast, told_offices, home, speaker), home)
     stays.settle()
+    placing.settle(stays, encounters, here)
     return story
 
 

@@ -1,0 +1,50 @@
+"""Cities and countries that a clause leaves out: from the dateline and from the rest of the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.extraction import extract
+from components.records import Article
+
+Row = tuple[str | None, str | None, str | None]
+
+
+def told(text: str) -> tuple[list[Row], list[Row]]:
+    """(country, city, first day) of every visit and of every meeting."""
+    found = extract(Article(text, published="2011-03-08"))
+    visits = [(v.place.country, v.place.city, v.when.start) for v in found.visits]
+    return visits, [(m.place.country, m.place.city, m.when.start) for m in found.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "visits", "meetings"),
+    [
+        (
+            "HANOI, March 8 (Xinhua) -- Cambodian Prime Minister Hun Sen arrived in Vietnam on Monday. "
+            "Vietnamese Prime Minister Nguyen Tan Dung held talks with Hun Sen on Tuesday.",
+            [("VNM", "Hanoi", "2011-03-07")],
+            [("VNM", "Hanoi", "2011-03-08")],
+        ),
+        (
+            "HANOI, March 8 (Xinhua) -- Cambodian Prime Minister Hun Sen will visit Vietnam in May.",
+            [("VNM", None, "2011-05")],
+            [],
+        ),
+        (
+            "Vice President Joe Biden arrived in Moscow on Tuesday. "
+            "He will meet President Dmitry Medvedev on Thursday.",
+            [("RUS", "Moscow", "2011-03-08")],
+            [("RUS", "Moscow", "2011-03-10")],
+        ),
+        (
+            "President Barack Obama met President Dmitry Medvedev on Monday. "
+            "They talked for two hours. Mr Obama landed in Moscow on Monday.",
+            [("RUS", "Moscow", "2011-03-07")],
+            [("RUS", "Moscow", "2011-03-07")],
+        ),
+    ],
+    ids=["dateline", "planned", "days after the arrival", "stay told later"],
+)
+def test_where(text: str, visits: list[Row], meetings: list[Row]) -> None:
+    assert told(text) == (visits, meetings)
