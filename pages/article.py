@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
 import streamlit as st
 
 from components.figures.plain_text import count
@@ -16,15 +15,15 @@ from components.widgets import (
     article_search,
     frame,
     library,
-    visit_words,
 )
 from components.widgets.article_link import ARTICLE, RECORD
 from components.widgets.plain_markdown import literal
 from components.widgets.visit_words import known
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from components.tables import Tables
-    from components.widgets.article_search import Hit
 
 LAST = "article-read-last"  # session key
 WORDS = "article-words"
@@ -58,7 +57,7 @@ def _chosen_in_list(key: str) -> None:
         go_to(article_id)
 
 
-def bar(articles: pd.DataFrame, shown: str) -> list[Hit] | None:
+def bar(articles: pd.DataFrame, shown: str) -> list[str] | None:
     """Previous and next, the list to choose from, the search; what the search found, None without one."""
     with st.container(key="article-bar", horizontal=True, vertical_alignment="center", gap="small"):
         before, after = st.empty(), st.empty()
@@ -71,7 +70,7 @@ def bar(articles: pd.DataFrame, shown: str) -> list[Hit] | None:
             label_visibility="collapsed",
         )
     hits = article_search.search(articles, words) if words.strip() else None
-    listed = [hit.article_id for hit in hits] if hits else articles["article_id"].tolist()
+    listed = hits or articles["article_id"].tolist()
     place = listed.index(shown) if shown in listed else -1
     _step(before, "← Previous", "previous-article", listed[place - 1] if place > 0 else None)
     _step(after, "Next →", "next-article", listed[place + 1] if place + 1 < len(listed) else None)
@@ -98,40 +97,6 @@ def _list(articles: pd.DataFrame, listed: list[str], shown: str) -> None:
         args=(key,),
         label_visibility="collapsed",
     )
-
-
-def results(articles: pd.DataFrame, hits: list[Hit]) -> None:
-    """What the search found, as a table; a row opens its article."""
-    if not hits:
-        st.html('<p class="mc-note">No article holds all of these words: try fewer, or another spelling.</p>')
-        return
-    rows = articles.set_index("article_id").loc[[hit.article_id for hit in hits]]
-    dates = zip(rows["published"], rows["published_basis"], strict=True)
-    table = pd.DataFrame(
-        {
-            "Title": rows["title"].fillna("Untitled article").tolist(),
-            "Published": [visit_words.published(*map(known, date)) for date in dates],
-            "In the text": [hit.excerpt for hit in hits],
-        }
-    )
-    st.html(f'<p class="mc-note">{count(len(hits), "article")} found</p>')
-    key = f"found-{hash(tuple(hit.article_id for hit in hits))}"
-    st.dataframe(
-        table,
-        key=key,
-        hide_index=True,
-        row_height=32,
-        height=min(6, len(hits)) * 32 + 38,
-        on_select=lambda: _open(key, hits),
-        selection_mode="single-row",
-        column_config={"Title": st.column_config.Column(width="medium")},
-        alt="Articles found; choose a row to read it",
-    )
-
-
-def _open(key: str, hits: list[Hit]) -> None:
-    if rows := st.session_state[key]["selection"]["rows"]:
-        go_to(hits[rows[0]].article_id)
 
 
 def heading(row: Any, tables: Tables) -> None:
@@ -162,7 +127,7 @@ def main(tables: Tables) -> None:
         st.query_params[ARTICLE] = shown
     hits = bar(articles, shown)
     if hits is not None:
-        results(articles, hits)
+        article_search.show(articles, hits, str(st.session_state[WORDS]), go_to)
     row = next(rows_of(articles[articles["article_id"] == shown]))
     heading(row, tables)
     article_reader.show(row, tables, st.query_params.get(RECORD, ""))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from components.store import corrections, listing, preferred, reading, writing
+from components.store import corrections, listing, preferred, reading, search, writing
 from components.store.connection import WRITES, StoreError, cause_of, connect, database_url
 
 if TYPE_CHECKING:
@@ -81,6 +81,10 @@ class Store:
     def article_text(self, article_id: str) -> str | None:
         """The text that spans of evidence point into; None where the article is unknown."""
         return self._read(lambda connection: reading.article_text(connection, article_id))
+
+    def search(self, words: str) -> list[str]:
+        """Ids of the articles in whose title, source or text every word begins a word, by id."""
+        return self._read(lambda connection: search.find(connection, words))
 
     def claims(self, article_id: str) -> list[Claim]:
         """The claims of an article, in its order."""

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -14,11 +15,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    event,
 )
 
 # Raised with each change of the tables below, together with a revision in migrations/; a library of a
 # later version is refused.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = MetaData()
 
@@ -43,6 +45,31 @@ articles = Table(
     Column("loaded_at", String(32), nullable=False),  # UTC, ISO 8601
     Index("articles_text", "text_id"),
 )
+
+# The articles that can be found by their words (search.py), by the number that the index gives them.
+article_words = Table(
+    "article_words",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    Index("article_words_article", "article_id", unique=True),
+)
+# The index itself, each database's own: words alone, the texts stand in ``articles``.
+_INDEX = {
+    "sqlite": ("CREATE VIRTUAL TABLE article_index USING fts5(words, content='', detail=none)",),
+    "postgresql": (
+        "CREATE TABLE article_index (number INTEGER PRIMARY KEY REFERENCES article_words ON DELETE CASCADE, "
+        "words TSVECTOR NOT NULL)",
+        "CREATE INDEX article_index_words ON article_index USING gin (words)",
+    ),
+}
+
+
+@event.listens_for(article_words, "after_create")
+def _make_index(_table: Table, connection: Connection, **_: object) -> None:
+    for statement in _INDEX[connection.dialect.name]:
+        connection.exec_driver_sql(statement)
+
 
 # Numbers that articles with the same text very probably share one of (merging.band_keys).
 text_bands = Table(

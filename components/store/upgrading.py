@@ -15,6 +15,7 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import select, update
 
+from components.store import search
 from components.store.merged import merge_all
 from components.store.same_texts import place
 from components.store.schema import SCHEMA_VERSION, articles, settings, text_bands
@@ -49,6 +50,8 @@ def upgrade(connection: Connection, version: int) -> None:
     if any(step.module.merges_anew for step in steps):
         _place_texts(connection)
         merge_all(connection)
+    if any(getattr(step.module, "indexes_words", False) for step in steps):
+        search.add_missing(connection)
     new = update(settings).where(settings.c.name == "schema_version").values(value=SCHEMA_VERSION)
     connection.execute(new)
     raised = update(settings).where(settings.c.name == "revision").values(value=settings.c.value + 1)

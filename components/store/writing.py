@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, select, update
 
 from components import merging
 from components.records import Claim, Meeting, Visit
-from components.store import corrections
+from components.store import corrections, search
 from components.store.corrections import corrected_date
 from components.store.merged import merge_around
 from components.store.payload import dump
@@ -34,6 +34,7 @@ def add(connection: Connection, article: Article, extraction: Extraction, extrac
     _count_change(connection)
     connection.execute(insert(articles).values(_article_row(article, extraction, extractor)))
     _insert_records(connection, article.id, extraction)
+    search.add(connection, article.id, article.title, article.source, article.text)
     renamed = place(connection, article.id, article.text)
     merge_around(connection, keys_of_articles(connection, {article.id, *renamed}), set())
     return True

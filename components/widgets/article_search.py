@@ -1,65 +1,84 @@
-"""Finding articles by words in their titles and texts."""
+"""Finding articles by words in their titles, sources and texts, and the lines in which these stand."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import html
+import re
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from components.figures.plain_text import count
+from components.figures.rows import rows_of
 from components.reference.names import fold
-from components.widgets import library
+from components.store.search import wanted_words
+from components.widgets import library, visit_words
+from components.widgets.plain_markdown import literal
 from components.widgets.visit_words import known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     import pandas as pd
 
-    from components.store import Store
-
-AROUND = 60  # characters of the text shown on each side of the first word found
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An article in which every word stands, and the words around the first of them."""
-
-    article_id: str
-    excerpt: str
+AROUND = 90  # characters of the text shown on each side of the first word found
+MOST_SHOWN = 30
+_TOKEN = re.compile(r"[^\W_]+(?:[.'’\-][^\W_]+)*")
 
 
-@st.cache_resource(show_spinner=False)
-def _folded(_library: Store) -> dict[str, str]:
-    """Folded texts by article id. That is a hash of the text, so none of them ever changes."""
-    return {}
+def search(articles: pd.DataFrame, words: str) -> list[str]:
+    """Ids of those of ``articles`` (rows of ``tables.articles``) that hold every word, in their order."""
+    found = set(library.store().search(words))
+    return [article_id for article_id in articles["article_id"] if article_id in found]
 
 
-def text_of(article_id: str) -> str:
-    """The text of an article; empty where it is no longer in the library."""
+def show(articles: pd.DataFrame, found: Sequence[str], words: str, read: Callable[[str], None]) -> None:
+    """The articles found, each with the words where they stand; its title opens it."""
+    if not found:
+        st.html('<p class="mc-note">No article holds all of these words: try fewer, or another spelling.</p>')
+        return
+    rows = articles.set_index("article_id", drop=False).loc[list(found[:MOST_SHOWN])]
+    wanted = wanted_words(words)
+    st.html(f'<p class="mc-note" role="status">{count(len(found), "article")} found</p>')
+    with st.container(height=330 if len(rows) > 3 else "content", border=True, key="article-hits"):
+        for row in rows_of(rows):
+            title = literal(known(row.title) or "Untitled article")
+            st.button(
+                title, key=f"hit-{row.article_id}", type="tertiary", on_click=read, args=(row.article_id,)
+            )
+            st.html(f'<div class="mc-hit">{_facts(row)}<p>{excerpt(_text(row.article_id), wanted)}</p></div>')
+        if len(found) > len(rows):
+            told = f"and {len(found) - len(rows):,} more: add a word to find fewer"
+            st.html(f'<p class="mc-note">{told}</p>')
+
+
+def _facts(row: Any) -> str:
+    when = visit_words.published(known(row.published), known(row.published_basis))
+    return f'<p class="mc-small">{html.escape(" · ".join(filter(None, (known(row.source), when))))}</p>'
+
+
+def _text(article_id: str) -> str:
     return library.store().article_text(article_id) or ""
 
 
-def search(articles: pd.DataFrame, words: str) -> list[Hit]:
-    """Those of ``articles`` (rows of ``tables.articles``) that hold every word, in any case and accents."""
-    return list(_hits(articles, fold(words).split()))
-
-
-def _hits(articles: pd.DataFrame, wanted: list[str]) -> Iterator[Hit]:
-    texts = _folded(library.store())
-    columns = (articles["article_id"], articles["title"], articles["source"].astype("object"))
-    for article_id, title, source in zip(*columns, strict=True):
-        if article_id not in texts:
-            texts[article_id] = fold(text_of(article_id))
-        heading = fold(f"{known(title)} {known(source)}")
-        if all(word in texts[article_id] or word in heading for word in wanted):
-            yield Hit(article_id, excerpt(text_of(article_id), wanted))
-
-
-def excerpt(text: str, wanted: list[str]) -> str:
-    """The words around the first of ``wanted`` in ``text``; its beginning where none stands there."""
+def excerpt(text: str, wanted: Sequence[str]) -> str:
+    """The line around the first of the words in ``text`` as HTML, all of them marked; else its beginning."""
     line = " ".join(text.split())
-    places = [place for word in wanted if (place := line.lower().find(word)) >= 0]
-    start = max(0, min(places, default=0) - AROUND)
-    end = min(len(line), start + 2 * AROUND)
-    return f"{'…' if start else ''}{line[start:end].strip()}{'…' if end < len(line) else ''}"
+    spans = list(_spans(line, wanted))
+    start = max(0, spans[0][0] - AROUND) if spans else 0
+    start = line.find(" ", start) + 1 if start else 0
+    end = min(len(line), start + 3 * AROUND)
+    end = max(line.rfind(" ", start, end), start + 1) if end < len(line) else end
+    parts, at = ["… " if start else ""], start
+    for first, last in spans:
+        if first >= at and last <= end:
+            parts += [html.escape(line[at:first]), f"<mark>{html.escape(line[first:last])}</mark>"]
+            at = last
+    return "".join([*parts, html.escape(line[at:end]), " …" if end < len(line) else ""])
+
+
+def _spans(line: str, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where words of the line begin as one of those wanted does, as the index folds them."""
+    for token in _TOKEN.finditer(line):
+        if any(part.startswith(tuple(wanted)) for part in fold(token.group()).split()):
+            yield token.span()

@@ -9,7 +9,7 @@ import pytest
 from components.ingest import load_article
 from components.records import Article
 from components.store import open_store
-from tests.browser.driving import card_title, click_row, explore, settled, table_rows
+from tests.browser.driving import card_title, click_row, explore, settled
 from tests.browser.serving import serving
 
 if TYPE_CHECKING:
@@ -106,8 +106,11 @@ def test_why_says_rule_date_and_sureness(page: Page) -> None:
 def test_words_find_articles_in_titles_texts_and_sources(page: Page) -> None:
     search(page, "lake GENEVA")
     assert page.get_by_text("1 article found").count() == 1
-    assert table_rows(page)[0][:2] == ["By the lake", "2 July 2021"]
-    click_row(page, 0)
+    hits = page.locator(".st-key-article-hits")
+    assert hits.locator("mark").all_inner_texts() == ["Lake", "Geneva"]
+    assert "Lakeside Post · 2 July 2021" in hits.inner_text()
+    hits.get_by_role("button", name="By the lake").click()
+    settled(page)
     assert title(page) == "By the lake"
     search(page, "zebra")
     assert page.get_by_text("No article holds all of these words").count() == 1

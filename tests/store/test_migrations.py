@@ -27,11 +27,16 @@ BARE = article("Not given.")
 def back_to_version_2(engine: Engine) -> None:
     """The tables as they were before version 3."""
     with engine.begin() as connection:
-        for later in ("corrections", "preferences", "views"):
+        for later in ("corrections", "preferences", "views", "article_index", "article_words"):
             connection.exec_driver_sql(f"DROP TABLE {later}")
         for column in ("given", "given_basis"):
             connection.exec_driver_sql(f"ALTER TABLE articles DROP COLUMN {column}")
         connection.exec_driver_sql("UPDATE settings SET value = 2 WHERE name = 'schema_version'")
+
+
+def of_ours(_object: object, name: str | None, *_: object) -> bool:
+    """The index of words is each database's own: what it looks like inside is not ours to compare."""
+    return not str(name).startswith("article_index")
 
 
 def test_each_version_has_one_step() -> None:
@@ -50,7 +55,9 @@ def test_all_ways_lead_to_the_same_tables(library_url: str, before: str) -> None
         back_to_version_2(engine)
     open_store(library_url).close()
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_object": of_ours}
+        )
         found = compare_metadata(context, metadata)
     # SQLAlchemy does not see ON DELETE where SQLite was told it within a column, as ``fill`` does.
     unseen = before == "version 1" and engine.dialect.name == "sqlite"
@@ -75,6 +82,7 @@ def test_from_version_2_the_given_dates_are_kept_and_worked_out_ones_are_not(lib
         assert store.article(BARE.id) == BARE
         assert store.snapshot().events == snapshot.events
         assert store.ledger() == ()
+        assert store.search("given") == sorted([DATED.id, BARE.id])
         assert store.revision == snapshot.revision + 1
 
 
