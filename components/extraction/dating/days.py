@@ -118,3 +118,10 @@ def each_year(month: int, number: int) -> tuple[date, ...]:
         for year in range(FIRST.year, LAST.year + 1)
         if number <= monthrange(year, month)[1]
     )
+
+
+@cache
+def month_of_year(month: int) -> Days:
+    """Every day of March, say, of every year."""
+    days = (each_year(month, number) for number in range(1, 32))
+    return Days.on(day for year in days for day in year)

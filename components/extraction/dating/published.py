@@ -14,6 +14,7 @@ from components.extraction.dating.ages import age_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
 from components.extraction.dating.event_clues import event_clues
+from components.extraction.dating.known_journeys import journey_clues
 from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.officeholders import end_of, office_clues
 from components.extraction.dating.rotating import presidency_clues
@@ -89,6 +90,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         summit_clues(lines, summits),
         presidency_clues(lines, found),
         taking_office_clues(found),
+        journey_clues(lines, found),
         told_date_clues(lines),
     )
     # The same days told again say nothing new.

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate, CalendarUnit, Weekday
 from components.extraction.dating.clues import Clue, Leaning
-from components.extraction.dating.days import EVERY_DAY, Days, days_of_month, each_year, weekdays
+from components.extraction.dating.days import (
+    EVERY_DAY,
+    Days,
+    days_of_month,
+    each_year,
+    month_of_year,
+    weekdays,
+)
 from components.extraction.dating.tenses import reported
 
 if TYPE_CHECKING:
@@ -32,6 +39,7 @@ def weekday_clues(lines: Sequence[Line]) -> Iterator[Clue]:
         yield from _today_with_its_weekday(line)
     yield from _today_in_its_month(lines)
     yield from _tomorrow_named(lines)
+    yield from _month_named(lines)
 
 
 def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
@@ -135,6 +143,27 @@ def _tomorrow_named(lines: Sequence[Line]) -> Iterator[Clue]:
             says = f"the plan for “tomorrow” is for {NAMES[weekday]}, so written on a {NAMES[written]}"
             yield _clue(line, "tomorrow by name", _clause(line, tomorrow), says, weekdays(written), weight=4)
             return
+
+
+def _month_named(lines: Sequence[Line]) -> Iterator[Clue]:
+    """The same plan told as "next month" and as "from 7 to 9 December": written in November."""
+    leading = [(line, telling) for line in lines if line.leads for telling in line.tellings]
+    for line, unit in leading:
+        match unit.expression.fields:
+            case CalendarUnit(unit="month", shift=0 | 1 as shift, origin="anchor"):
+                pass
+            case _:
+                continue
+        for other, telling in leading:
+            match telling.points[0]:
+                case CalendarDate(year=None, month=int(month), which="", year_shift=None):
+                    if telling.tense != "future" or not (line is other or _names(line) & _names(other)):
+                        continue
+                    written = (month - 1 - shift) % 12 + 1
+                    says = f"“{unit.expression.text}” is that of “{telling.expression.text}”"
+                    span = unit.expression.start, unit.expression.end
+                    yield _clue(line, "month by name", span, says, month_of_year(written), weight=3)
+                    return
 
 
 def _coming_weekdays(lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:

@@ -18,6 +18,7 @@ from components.extraction.dating.days import (
     days_of_month,
     each_year,
     in_year,
+    month_of_year,
     weekdays,
 )
 
@@ -62,6 +63,8 @@ def test_recurring_days() -> None:
     assert date(2024, 2, 29) in each_year(2, 29)
     assert date(2000, 2, 29) in each_year(2, 29)
     assert len(each_year(2, 29)) == 49
+    assert len(month_of_year(2)) == 201 * 28 + 49
+    assert {day.month for day in month_of_year(2)} == {2}
     assert in_year(date(2024, 2, 29), 2023) == date(2023, 2, 28)
 
 

@@ -145,6 +145,12 @@ def only(rule: str, text: str) -> Clue:
             "2100-01-13",
         ),
         (
+            "month by name",
+            "The king will go to Oslo next month. He will be in Oslo from 7 to 9 March.",
+            "1900-02-01",
+            "2100-02-28",
+        ),
+        (
             "summit of the journey",
             "The premier arrived in Turkey. He will attend the G20 summit in Antalya.",
             "2015-11-01",

@@ -1,0 +1,151 @@
+"""News of a journey that is on record: "Pope John Paul II arrived in Prague on Friday"."""
+
+from __future__ import annotations
+
+import re
+from functools import reduce
+from operator import and_, or_
+from typing import TYPE_CHECKING
+
+from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dating.clues import Clue
+from components.extraction.dating.days import NO_DAYS, Days, around
+from components.extraction.dating.tenses import tense_of
+from components.extraction.words import surface, words_of
+from components.reference.countries import countries
+from components.reference.journeys import Journey, journeys
+from components.reference.places import gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from components.extraction.dating.story import Line
+    from components.extraction.dating.titles import Mention
+
+_GOING = re.compile(
+    r"\b(?:arriv(?:ed|es|ing)|landed|lands|flew|flies|left|leaves|visit(?:s|ed|ing)?|trip|tour|began|begins"
+    r"|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s))\b"
+)
+_OFF = re.compile(
+    r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|may|might|could"
+    r"|invit(?:ed|es)|ask(?:ed|s)?|hop(?:ed|es)|rul(?:ed|es)\sout)\b",
+    re.IGNORECASE,
+)
+# What stands before the name of a place that somebody goes to or is in.
+_TO = frozenset("in to at for from visit visits visited visiting left leaves reached capital city of".split())
+_NTH = re.compile(
+    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)\s(?:[\w’'-]+\s){0,2}?(?:visit|trip)\b",
+    re.IGNORECASE,
+)
+_COUNT = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_LONGEST = 3  # words of a place's name
+_BEFORE, _AFTER = 1, 7  # days around a stay in which it is news
+_PLANNED = 200  # days before a stay in which it may be announced
+_DATELINE = 40  # characters at the head of an article where the day of writing stands
+_NEAR = 60  # characters between the traveller and the verb
+_BIG = 100_000  # people in a town that a sentence may name without its country
+
+
+def journey_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
+    """A clue where the title or the lead tells of a journey of somebody whose journeys are known."""
+    for line in (one for one in lines if one.in_title or one.index <= 1):
+        people = [one for one in found if one.line is line]
+        # The first person named is whom the sentence is about.
+        if not people or line.looks_back or len(people[0].people) != 1:
+            continue
+        known = journeys().get(people[0].people[0].name, {})
+        if known:
+            clue = _by_dateline(line, people[0], known) or _by_going(line, people, known, lines)
+            if clue is not None:
+                yield clue
+
+
+def _places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:
+    """The country of each place named between two offsets, with the word before it; no demonyms."""
+    words = words_of(text)
+    at = next((i for i, word in enumerate(words) if word.start >= start), len(words))
+    while at < len(words) and words[at].start < stop:
+        step = 1
+        if words[at].capital and not words[at].calendar:
+            for end in range(min(at + _LONGEST, len(words)), at, -1):
+                name = surface(text, words, at, end)
+                meant = countries().words(name)
+                code = meant[0].code if meant else _country_of_town(name)
+                if code:
+                    step = end - at
+                    if not meant or meant[0].kind != "demonym":
+                        before = words[at - 1].low if at else ""
+                        yield code, words[at - 2].low if before == "the" and at > 1 else before
+                    break
+        at += step
+
+
+def _country_of_town(name: str) -> str | None:
+    """The country of a big town by its name, where the gazetteer knows one."""
+    place = next(iter(gazetteer().lookup(_cased(name))), None)
+    return place.country if place and place.population >= _BIG else None
+
+
+def _cased(name: str) -> str:
+    """ "MOSCOW" as "Moscow"."""
+    return name.title() if name.isupper() else name
+
+
+def _by_dateline(line: Line, mention: Mention, known: Mapping[str, tuple[Journey, ...]]) -> Clue | None:
+    """ "MOSCOW, March 31 – Margaret Thatcher said": the day lies in one of her stays there."""
+    first = next(iter(line.tellings), None)
+    if line.in_title or line.index > 0 or first is None or first.expression.start > _DATELINE:
+        return None
+    match first.expression.fields:
+        case CalendarDate(year=None, month=int(month), day=int(day)):
+            codes = [code for code, _ in _places(line.text, 0, first.expression.start - line.start)]
+            stays = [one for code in codes for one in known.get(code, ())]
+            allowed = reduce(or_, (around(one.start, one.end, _BEFORE, _BEFORE) for one in stays), NO_DAYS)
+            if any((written.month, written.day) == (month, day) for written in allowed):
+                return _clue(line, mention, stays, allowed)
+    return None
+
+
+def _by_going(
+    line: Line, people: Sequence[Mention], known: Mapping[str, tuple[Journey, ...]], lines: Sequence[Line]
+) -> Clue | None:
+    """The days around the stays in the countries that the sentence tells of; the nth where it is counted."""
+    mention = people[0]
+    end = mention.end - line.start
+    going = _GOING.search(line.text, end)
+    others = [one.start - line.start for one in people[1:]]
+    if going is None or going.start() - end > _NEAR or any(at < going.start() for at in others):
+        return None
+    if _OFF.search(line.text):
+        return None
+    codes = [code for code, before in _places(line.text, end, len(line.text)) if before in _TO]
+    stays = [_counted(known[code], lines) for code in dict.fromkeys(codes) if code in known]
+    if not stays:
+        return None
+    tense = tense_of(line.text[: going.end()], line.text[going.end() :])
+    before, after = (_PLANNED, 2) if tense == "future" else (_BEFORE, _AFTER)
+    each = [reduce(or_, (around(one.start, one.end, before, after) for one in several)) for several in stays]
+    allowed = reduce(and_, each) or reduce(or_, each)
+    if any(term.end is None for term in mention.people[0].terms):
+        latest = max(one.end for several in known.values() for one in several)
+        allowed |= Days.between(latest, None)  # journeys that the table does not know yet
+    return _clue(line, mention, [one for several in stays for one in several], allowed)
+
+
+def _counted(stays: tuple[Journey, ...], lines: Sequence[Line]) -> tuple[Journey, ...]:
+    """The third of the stays where the article says that it is the third, and there is one."""
+    if len(stays) == 1:
+        return stays
+    nth = next((words["nth"] for line in lines if (words := _NTH.search(line.text))), None)
+    number = _COUNT.index(nth.lower()) if nth else len(stays)
+    return stays[number : number + 1] if 0 < number < len(stays) else stays
+
+
+def _clue(line: Line, mention: Mention, stays: Sequence[Journey], allowed: Days) -> Clue | None:
+    if not allowed:
+        return None
+    told = ", ".join(f"{one.start} to {one.end}" for one in sorted(stays, key=lambda one: one.start)[:6])
+    names = dict.fromkeys(countries().by_code[one.country].name for one in stays)
+    says = f"{mention.people[0].name} was in {' and '.join(names)} from {told}"
+    start, end = mention.start, line.start + len(line.text)
+    return Clue("known journey", line.quote(start, end), start, end, says, allowed, line.in_title)
