@@ -32,13 +32,17 @@ def problems(*extra_csv: Path) -> list[str]:
     """The problems of all shipped tables and of the given leaders tables; empty if all is well."""
     nations, words = TABLES / "countries.csv", TABLES / "country_words.csv"
     venues, meetings = TABLES / "venues.csv", TABLES / "summits.csv"
-    turns = TABLES / "presidencies.csv"
+    turns, stays, pairs = (TABLES / f"{name}.csv" for name in ("presidencies", "journeys", "relations"))
     return [
         *table_rules.told(nations, lambda: table_rules.country_problems(nations)),
         *table_rules.told(words, lambda: table_rules.word_problems(words, nations)),
         *table_rules.told(venues, lambda: table_rules.venue_problems(venues, nations)),
         *table_rules.told(meetings, lambda: table_rules.summit_problems(meetings, gazetteer())),
         *table_rules.told(turns, lambda: table_rules.presidency_problems(turns, nations)),
+        *table_rules.told(
+            stays, lambda: table_rules.journey_problems(stays, nations, TABLES / "leaders.csv")
+        ),
+        *table_rules.told(pairs, lambda: table_rules.relation_problems(pairs, nations)),
         *(problem for path in (TABLES / "leaders.csv", *extra_csv) for problem in leader_problems(path)),
     ]
 

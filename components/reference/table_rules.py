@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_countries
 from components.reference.files import TableError, rows
+from components.reference.journeys import JOURNEY_COLUMNS
 from components.reference.names import fold
 from components.reference.places import VENUE_COLUMNS
 from components.reference.presidencies import PRESIDENCY_COLUMNS
+from components.reference.relations import RELATION_COLUMNS
 from components.reference.summits import SUMMIT_COLUMNS
 
 if TYPE_CHECKING:
@@ -148,3 +150,36 @@ def presidency_problems(path: Path, countries: Path) -> Iterator[Problem]:
         if row["start"] < last.get(row["body"], ""):
             yield line, f"{row['body']} has another presidency on {row['start']}"
         last[row["body"]] = row["end"]
+
+
+def journey_problems(path: Path, countries: Path, leaders: Path) -> Iterator[Problem]:
+    """Travellers are leaders, countries known, and a stay is not longer than a month."""
+    codes = {country.code for country in read_countries(countries)}
+    names = {row["name"] for _, row in rows(leaders, ("name",))}
+    for line, row in rows(path, JOURNEY_COLUMNS):
+        if row["traveller"] not in names:
+            yield line, f"{row['traveller']} is not in {leaders.name}"
+        if row["country"] not in codes:
+            yield line, f"the country {row['country']!r} is not in countries.csv"
+        try:
+            days = (date.fromisoformat(row["end"]) - date.fromisoformat(row["start"])).days
+        except ValueError:
+            yield line, f"{row['start']}–{row['end']}: write days as YYYY-MM-DD"
+            continue
+        if not 0 <= days < 31:
+            yield line, f"the stay lasts from {row['start']} to {row['end']}"
+
+
+def relation_problems(path: Path, countries: Path) -> Iterator[Problem]:
+    """Pairs of known countries, each once, with a year."""
+    codes = {country.code for country in read_countries(countries)}
+    seen: set[frozenset[str]] = set()
+    for line, row in rows(path, RELATION_COLUMNS):
+        pair = frozenset((row["one"], row["other"]))
+        if unknown := pair - codes:
+            yield line, f"{', '.join(sorted(unknown))} is not in countries.csv"
+        if len(pair) < 2 or pair in seen:
+            yield line, f"{row['one']} and {row['other']} are one country or there twice"
+        seen.add(pair)
+        if not re.fullmatch(r"1[789]\d\d|20\d\d", row["year"]):
+            yield line, f"the year {row['year']!r} is none"

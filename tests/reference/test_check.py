@@ -17,6 +17,8 @@ LEADERS = "wikidata_id,name,aliases,country,office,start,end,birth_date,gender,s
 COUNTRIES = "code,kind,name,official,capital,latitude,longitude,region,subregion\n"
 WORDS = "word,code,kind,ambiguous,adjective,noun\n"
 VENUES = "name,aliases,city,country,latitude,longitude,note\n"
+JOURNEYS = "traveller,country,start,end,source\n"
+RELATIONS = "one,other,year,source\n"
 PRESIDENCIES = "body,country,start,end,source\n"
 SUMMITS = "name,series,aliases,start,end,city,country,source\n"
 
@@ -167,4 +169,36 @@ def test_a_presidency_that_cannot_be(tmp_path: Path, rows: list[str], told: str)
     nations = TABLES / "countries.csv"
     assert table_rules.told(path, lambda: table_rules.presidency_problems(path, nations)) == [
         f"turns.csv, {told}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Nobody,FRA,2001-01-01,2001-01-02,t", "line 2: Nobody is not in leaders.csv"),
+        ("Joe Biden,XYZ,2021-01-01,2021-01-02,t", "line 2: the country 'XYZ' is not in countries.csv"),
+        ("Joe Biden,FRA,2021-01-02,2021-01-01,t", "line 2: the stay lasts from 2021-01-02 to 2021-01-01"),
+        ("Joe Biden,FRA,2021,2021-01-01,t", "line 2: 2021–2021-01-01: write days as YYYY-MM-DD"),
+    ],
+)
+def test_a_journey_that_cannot_be(tmp_path: Path, row: str, told: str) -> None:
+    path = written(tmp_path, "stays.csv", JOURNEYS + row + "\n")
+    nations, names = TABLES / "countries.csv", TABLES / "leaders.csv"
+    problems = table_rules.told(path, lambda: table_rules.journey_problems(path, nations, names))
+    assert problems == [f"stays.csv, {told}"]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("CHN,XYZ,1972,t", "line 2: XYZ is not in countries.csv"),
+        ("CHN,CHN,1972,t", "line 2: CHN and CHN are one country or there twice"),
+        ("CHN,JPN,72,t", "line 2: the year '72' is none"),
+    ],
+)
+def test_a_relation_that_cannot_be(tmp_path: Path, row: str, told: str) -> None:
+    path = written(tmp_path, "pairs.csv", RELATIONS + row + "\n")
+    nations = TABLES / "countries.csv"
+    assert table_rules.told(path, lambda: table_rules.relation_problems(path, nations)) == [
+        f"pairs.csv, {told}"
     ]

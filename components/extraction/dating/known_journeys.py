@@ -32,7 +32,9 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 # What stands before the name of a place that somebody goes to or is in.
-_TO = frozenset("in to at for from visit visits visited visiting left leaves reached capital city of".split())
+_TO = frozenset(
+    "in to at for from visit visits visited visiting left leaves reached capital city of and".split()
+)
 _NTH = re.compile(
     r"\b(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)\s(?:[\w’'-]+\s){0,2}?(?:visit|trip)\b",
     re.IGNORECASE,

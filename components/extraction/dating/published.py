@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from components.extraction import dates
 from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.ages import age_clues
+from components.extraction.dating.anniversaries import relation_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
 from components.extraction.dating.event_clues import event_clues
@@ -91,6 +92,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         presidency_clues(lines, found),
         taking_office_clues(found),
         journey_clues(lines, found),
+        relation_clues(lines),
         told_date_clues(lines),
     )
     # The same days told again say nothing new.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import Days, around, shifted
-from components.extraction.words import surface, words_of
+from components.extraction.dating.nations import nations
 from components.reference.countries import countries
 from components.reference.presidencies import Presidency, bodies, turns
 
@@ -35,7 +35,6 @@ _BEGUN = re.compile(
     r"\b(?:took|taken|taking|takes|assumed|assumes|assuming|began|begun|inherited)\b", re.IGNORECASE
 )
 _HELD = re.compile(r"\b(?:current(?:ly)?|holds?|holding|as\s(?:the\s)?(?:rotating|holder))\b", re.IGNORECASE)
-_LONGEST = 4  # words of a country's name
 _REACH = 70  # characters before the words in which they are said to be coming, begun or held
 _AHEAD = 425  # days: a presidency to come is spoken of from about a year before
 _BEHIND = 366  # days: what has begun is told without its year within a year
@@ -58,31 +57,15 @@ def _turns(line: Line, words: re.Match[str], people: Sequence[Mention]) -> tuple
     body = _body(words)
     if body is None:
         return ()
-    nations = list(_nations(line.text))
-    before = [code for at, code in nations if at < words.end()]
-    after = [code for at, code in nations if at >= words.end()]
+    named = list(nations(line.text))
+    before = [code for at, codes in named for code in codes if at < words.end()]
+    after = [code for at, codes in named for code in codes if at >= words.end()]
     for code in (*reversed(before), *after):
         if held := turns(body, code):
             return held
     homes = {term.country for one in people for person in one.people for term in person.terms}
     several = [held for home in sorted(homes) if (held := turns(body, home))]
     return several[0] if len(several) == 1 else ()
-
-
-def _nations(text: str) -> Iterator[tuple[int, str]]:
-    """Every country or body that the words of a sentence name, with its offset."""
-    words = words_of(text)
-    at = 0
-    while at < len(words):
-        step = 1
-        if words[at].capital:
-            for stop in range(min(at + _LONGEST, len(words)), at, -1):
-                meant = countries().words(surface(text, words, at, stop))
-                if meant:
-                    yield from ((words[at].start, one.code) for one in meant)
-                    step = stop - at
-                    break
-        at += step
 
 
 def _body(words: re.Match[str]) -> str | None:

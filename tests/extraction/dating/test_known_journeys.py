@@ -1,0 +1,71 @@
+"""News of journeys on record."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.extraction.dating import Dating, date_article
+from components.records import Article
+from components.reference.leaders import leaders
+from components.reference.summits import summits
+
+
+def dated(text: str, title: str | None = None) -> Dating:
+    return date_article(Article(text, title), leaders(), summits())
+
+
+def days(text: str) -> list[tuple[str, str]]:
+    clues = [clue for clue in dated(text).clues if clue.rule == "known journey"]
+    return [(str(clue.allowed.first), str(clue.allowed.last)) for clue in clues]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        # The one stay there, from the day before it to a week after.
+        ("Pope Francis has arrived in the Iraqi capital Baghdad.", "2021-03-04", "2021-03-15"),
+        # A town stands for its country.
+        ("US President Barack Obama landed in Havana on Sunday.", "2016-03-19", "2016-03-29"),
+        # The third of his stays, as the article says.
+        (
+            "Pope John Paul II arrived in Prague on Friday. It is his third trip to the country.",
+            "1997-04-24",
+            "1997-05-04",
+        ),
+        # A plan is told in the months before.
+        ("US President Barack Obama will visit Cuba.", "2015-09-02", "2016-03-24"),
+        # Two countries on one journey.
+        ("US President Barack Obama left for visits to Kenya and Ethiopia.", "2015-07-25", "2015-08-02"),
+    ],
+)
+def test_the_days_of_a_journey(text: str, first: str, last: str) -> None:
+    assert days(text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US President Barack Obama has cancelled a visit to Cuba.",
+        "US President Barack Obama may visit Cuba.",
+        "US President Barack Obama spoke of the harvest in Cuba.",  # no journey told
+        "US President Barack Obama met Raul Castro, who visited Cuba.",  # another's
+        "In 2016 US President Barack Obama visited Cuba.",  # looking back
+        "US President Barack Obama praised a Cuban who arrived.",  # no place
+        "The king visited Cuba.",
+    ],
+)
+def test_no_journey(text: str) -> None:
+    assert days(text) == []
+
+
+def test_a_dateline_within_a_stay_tells_its_year() -> None:
+    dating = dated("MOSCOW, March 31 - British Prime Minister Margaret Thatcher said the talks were long.")
+    assert (dating.published, dating.basis) == ("1987-03-31", "dateline")
+    other = dated("MOSCOW, May 31 - British Prime Minister Margaret Thatcher said the talks were long.")
+    assert other.published is None
+
+
+def test_a_traveller_still_in_office_may_have_travelled_since() -> None:
+    ((first, last),) = days("US President Donald Trump arrived in Japan.")
+    assert first == "2017-11-04"
+    assert last == "2100-12-31"
