@@ -47,7 +47,7 @@ def event_clues(lines: Sequence[Line]) -> Iterator[Clue]:
     told: set[Event] = set()
     arrived = has_arrived(lines)
     for line in lines:
-        for words in table.pattern.finditer(line.text):
+        for words in table.named_in(line.text):
             yield from _mention(line, words, table, told)
             event = table.meant_by(words.group())
             if arrived and event.foreseen and attends(line, words.start()):
