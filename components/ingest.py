@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components import articles
+from components.library_reader import LibraryReader
 from components.periods import check_date
 
 if TYPE_CHECKING:
@@ -138,17 +139,24 @@ def correct(store: Store, corrections: Iterable[Correction]) -> int:
 
 
 def refresh(store: Store, progress: Callable[[int, int], None] | None = None) -> int:
-    """Read anew every article that an earlier version of the rules has read; how many there were."""
-    from components.extraction import EXTRACTOR_VERSION  # noqa: PLC0415 - spaCy only when needed
+    """Read anew every article that was read by other rules, or with other people of the user's own.
 
+    Gives how many there were.
+    """
     _follow_dates(store)
-    stale = store.read_by_other_rules(EXTRACTOR_VERSION)
+    reader = LibraryReader(store)
+    stale = store.read_by_other_rules(reader.version)
     for done, article_id in enumerate(stale, 1):
         if article := store.article(article_id):
-            _read_anew(article, store)
+            store.replace(article, reader.read(article), reader.version)
         if progress:
             progress(done, len(stale))
     return len(stale)
+
+
+def unrefreshed(store: Store) -> int:
+    """How many articles ``refresh`` would read anew."""
+    return len(store.read_by_other_rules(LibraryReader(store).version))
 
 
 def _load_all(
@@ -160,10 +168,11 @@ def _load_all(
 ) -> None:
     """Read a file's articles into the library, counting in ``outcome``."""
     known = store.knows(article.id for article in found)
+    reader = LibraryReader(store)
     for done, article in enumerate(found):
         if progress:
             progress(Progress(files, outcome.name, done, len(found)))
-        if article.id in known or not _add(article, store, outcome):
+        if article.id in known or not _add(article, store, reader, outcome):
             continue
         known.add(article.id)
     _follow_dates(store)  # the ledger may know one of them from a colleague's corrections
@@ -173,18 +182,16 @@ def _load_all(
         outcome.error = " ".join(outcome.notes)
 
 
-def _add(article: Article, store: Store, outcome: Outcome) -> bool:
+def _add(article: Article, store: Store, reader: LibraryReader, outcome: Outcome) -> bool:
     """Read one article into the library; False, and a note, where the rules fail on it."""
-    from components.extraction import EXTRACTOR_VERSION, extract  # noqa: PLC0415 - spaCy only when needed
-
     try:
-        extraction = extract(article)
+        extraction = reader.read(article)
     except Exception:  # whatever a rule stumbles over, the other articles are to be read
         _log.exception("Reading %s failed", outcome.name)
         title = f"“{article.title}”" if article.title else "An article"
         outcome.notes.append(f"{title} could not be read because of an error in Motorcade: please report it.")
         return False
-    if store.add(article, extraction, EXTRACTOR_VERSION):
+    if store.add(article, extraction, reader.version):
         outcome.added += 1
         outcome.visits += len(extraction.visits)
         outcome.meetings += len(extraction.meetings)
@@ -196,22 +203,15 @@ def _follow_dates(store: Store) -> None:
     due = store.read_with_another_date()
     if not due:
         return
-    from components.extraction import EXTRACTOR_VERSION, extract  # noqa: PLC0415 - spaCy only when needed
-
+    reader = LibraryReader(store)
     for article_id in due:
         if article := store.article(article_id):
             try:
-                extraction = extract(article)
+                extraction = reader.read(article)
             except Exception:  # the date stays in the ledger, and is tried again
                 _log.exception("Reading %s with its corrected date failed", article_id)
                 continue
-            store.replace(article, extraction, EXTRACTOR_VERSION)
-
-
-def _read_anew(article: Article, store: Store) -> bool:
-    from components.extraction import EXTRACTOR_VERSION, extract  # noqa: PLC0415 - spaCy only when needed
-
-    return store.replace(article, extract(article), EXTRACTOR_VERSION)
+            store.replace(article, extraction, reader.version)
 
 
 def _counted(number: int, noun: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, Literal
 
+from components import people_file
 from components.merging import person_key
 from components.records import Visit
 from components.reference.countries import countries
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from components.corrections import Corrected
     from components.records import Person
+    from components.reference.leaders import Leaders
     from components.store import Store
     from components.store.listing import ArticleRow, EventRow, Snapshot
 
@@ -51,14 +53,21 @@ class Item:
     weight: float
 
 
-def queue(shown: Corrected, contradictions: Mapping[str, tuple[str, ...]] | None = None) -> list[Item]:
-    """What most needs a human first. ``contradictions`` are those of ``contradicted_dates``."""
+def queue(
+    shown: Corrected,
+    contradictions: Mapping[str, tuple[str, ...]] | None = None,
+    people: Leaders | None = None,
+) -> list[Item]:
+    """What most needs a human first. ``contradictions`` are those of ``contradicted_dates``.
+
+    ``people``: the table in use, with the user's own people, say.
+    """
     snapshot = shown.snapshot
     seen, confirmed = _seen(shown)
     open_ = [event for event in snapshot.events if event.id not in confirmed]
     items = [
         *_events(open_, seen),
-        *_people(open_, _named_by_hand(shown)),
+        *_people(open_, _named_by_hand(shown), people or leaders()),
         *_places(open_),
         *_articles(snapshot, open_, contradictions or {}, _undatable(shown)),
     ]
@@ -74,10 +83,11 @@ def contradicted_dates(store: Store) -> dict[str, tuple[str, ...]]:
     from components.extraction.dating import date_article  # noqa: PLC0415 - only when needed
     from components.reference.summits import summits  # noqa: PLC0415
 
+    people = people_file.with_own(people_file.people_in(store.folder))
     found: dict[str, tuple[str, ...]] = {}
     for row in store.snapshot().articles:
         if row.published_basis in ("inferred", "dateline") and (article := store.article(row.id)):
-            dating = date_article(article, leaders(), summits())
+            dating = date_article(article, people, summits())
             if dating.contradictions:
                 found[row.id] = dating.contradictions
     return found
@@ -116,7 +126,7 @@ def _doubts(event: EventRow, seen: bool) -> Iterator[tuple[str, float]]:
         yield "Its country is not known.", UNKNOWN_PLACE
 
 
-def _people(events: Iterable[EventRow], named: set[str]) -> Iterator[Item]:
+def _people(events: Iterable[EventRow], named: set[str], table: Leaders) -> Iterator[Item]:
     """People that no table knows and nobody has named, by the name that the articles give."""
     told: dict[str, dict[str, Person]] = defaultdict(dict)
     for event in events:
@@ -126,7 +136,7 @@ def _people(events: Iterable[EventRow], named: set[str]) -> Iterator[Item]:
                 told[person_key(person)][event.id] = person
     for by_event in told.values():
         name = next(iter(by_event.values())).name
-        if not leaders().lookup(name):
+        if not table.lookup(name):
             reason = f"“{name}” is in no table of people."
             yield Item("person", name, (reason,), tuple(by_event), round(UNKNOWN_PERSON * len(by_event), 4))
 

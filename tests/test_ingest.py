@@ -103,10 +103,10 @@ def test_a_rule_that_fails_is_said_and_the_others_go_on(
 ) -> None:
     real = extraction.extract
 
-    def failing(article: Article) -> object:
+    def failing(article: Article, people: object) -> object:
         if "cat" in article.text:
             raise RuntimeError("a rule stumbled")
-        return real(article)
+        return real(article, people)
 
     monkeypatch.setattr(extraction, "extract", failing)
     cat, berlin = ingest.load([("cat.txt", NOTHING), ("berlin.txt", BERLIN)], store)

@@ -16,6 +16,7 @@ from components import articles
 from components.articles.formats import FORMATS
 from components.cli.export import add_export, export
 from components.cli.inputs import Failures, add_inputs, complain, read_inputs
+from components.cli.people import own_people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,6 +91,7 @@ def _extract(options: argparse.Namespace) -> int:
     from components.extraction_json import as_json  # noqa: PLC0415
 
     failures = Failures()
+    people = own_people()
     for name, data in read_inputs(options, failures):
         try:
             reading = articles.read_all(name, data, options.published)
@@ -99,7 +101,7 @@ def _extract(options: argparse.Namespace) -> int:
         for note in reading.notes:
             complain(f"{name}: {note}")
         for article in reading.articles:
-            print(json.dumps(as_json(article, extract(article)), ensure_ascii=False), flush=True)
+            print(json.dumps(as_json(article, extract(article, people)), ensure_ascii=False), flush=True)
     return failures.status
 
 
@@ -112,6 +114,7 @@ def _ingest(options: argparse.Namespace) -> int:
     try:
         with open_store() as store:
             upload = Upload(store)
+            own_people(store.folder)  # says what is wrong in people.csv
             for file in read_inputs(options, failures):
                 (outcome,) = load([file], store, published=options.published)
                 if outcome.added:
@@ -132,6 +135,7 @@ def _reread(_options: argparse.Namespace) -> int:
 
     try:
         with open_store() as store:
+            own_people(store.folder)
             number = refresh(store)
     except StoreError as error:
         complain(str(error))
@@ -144,6 +148,7 @@ def _explain(options: argparse.Namespace) -> int:
     from components.extraction.explain import explain_article  # noqa: PLC0415
 
     failures = Failures()
+    people = own_people()
     for name, data in read_inputs(options, failures):
         try:
             reading = articles.read_all(name, data, options.published)
@@ -152,7 +157,7 @@ def _explain(options: argparse.Namespace) -> int:
             continue
         for article in reading.articles:
             print(f"== {article.title or name}")
-            for line in explain_article(article):
+            for line in explain_article(article, people):
                 print(line)
     return failures.status
 

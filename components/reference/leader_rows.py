@@ -57,23 +57,31 @@ def problem_in(row: dict[str, str]) -> str | None:
     return None
 
 
+def leader_row(line: int, row: dict[str, str]) -> LeaderRow:
+    """One row of cells. Raises ValueError with a sentence where it cannot be used."""
+    if problem := problem_in(row):
+        raise ValueError(problem)
+    return LeaderRow(
+        line=line,
+        wikidata_id=row["wikidata_id"] or None,
+        name=row["name"],
+        aliases=tuple(alias.strip() for alias in row["aliases"].split("|") if alias.strip()),
+        country=row["country"],
+        office=row["office"].lower(),
+        start=row["start"],
+        end=row["end"] or None,
+        birth_date=row["birth_date"] or None,
+        gender=row["gender"] or None,
+    )
+
+
 def read_leader_rows(path: Path) -> Iterator[LeaderRow]:
     """The rows of one file. Raises TableError at the first row that cannot be used."""
     for line, row in rows(path, LEADER_COLUMNS):
-        if problem := problem_in(row):
-            raise TableError(path, line, problem)
-        yield LeaderRow(
-            line=line,
-            wikidata_id=row["wikidata_id"] or None,
-            name=row["name"],
-            aliases=tuple(alias.strip() for alias in row["aliases"].split("|") if alias.strip()),
-            country=row["country"],
-            office=row["office"].lower(),
-            start=row["start"],
-            end=row["end"] or None,
-            birth_date=row["birth_date"] or None,
-            gender=row["gender"] or None,
-        )
+        try:
+            yield leader_row(line, row)
+        except ValueError as error:
+            raise TableError(path, line, str(error)) from None
 
 
 def same_person(a: LeaderRow, b: LeaderRow) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,11 @@ from components.reference.dates import overlap
 from components.reference.files import TABLES
 from components.reference.leader_rows import LeaderRow, people_rows, read_leader_rows
 from components.reference.names import fold, skeleton
+from components.reference.own_people import joined
 from components.reference.surnames import FAMILY_FIRST, short_names, without_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
 # Offices that the press puts before the bare name: Pope Francis, King Felipe.
 _TITLE_OFFICES = offices.MONARCHS | {"pope", "prince", "crown prince"}
@@ -146,11 +146,17 @@ def _leader(rows: Sequence[LeaderRow]) -> Leader:
 
 
 @cache
-def leaders(*extra_csv: Path) -> Leaders:
-    """The shipped table and the user's own ones, read once a process for each set of files.
+def leaders() -> Leaders:
+    """The shipped table, read once a process."""
+    return Leaders(_leader(rows) for rows in people_rows(_shipped()))
 
-    Raises TableError, which names the file and the line, for a row that cannot be used. Call
-    ``leaders.cache_clear()`` after a user's file has changed.
-    """
-    table = chain.from_iterable(read_leader_rows(path) for path in (TABLES / "leaders.csv", *extra_csv))
-    return Leaders(_leader(rows) for rows in people_rows(table))
+
+@lru_cache(maxsize=2)  # the user's table as it is, and as it was a moment ago
+def leaders_with(own: tuple[LeaderRow, ...]) -> Leaders:
+    """The shipped table with a user's own rows (own_people.py), which count where the two differ."""
+    return Leaders(_leader(rows) for rows in people_rows(joined(_shipped(), own))) if own else leaders()
+
+
+@cache
+def _shipped() -> tuple[LeaderRow, ...]:
+    return tuple(read_leader_rows(TABLES / "leaders.csv"))

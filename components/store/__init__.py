@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy.exc import SQLAlchemyError
 
 from components.store import corrections, listing, preferred, reading, search, writing
-from components.store.connection import WRITES, StoreError, cause_of, connect, database_url
+from components.store.connection import (
+    WRITES,
+    StoreError,
+    cause_of,
+    connect,
+    data_folder,
+    database_url,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-__all__ = ["Store", "StoreError", "database_url", "open_store"]
+__all__ = ["Store", "StoreError", "data_folder", "database_url", "open_store"]
 
 
 def open_store(url: str | None = None) -> Store:
@@ -41,6 +48,7 @@ class Store:
 
     def __init__(self, url: str | None = None) -> None:
         self._engine = connect(url)
+        self.folder = data_folder(url)  # of the files that go with the library
 
     def __enter__(self) -> Self:
         return self

@@ -32,8 +32,19 @@ def database_url() -> str:
     """Where the library is: MOTORCADE_DATABASE_URL, else motorcade.sqlite in the user's data directory."""
     if given := os.environ.get(ENVIRONMENT, "").strip():
         return given
-    path = Path(platformdirs.user_data_dir("motorcade", appauthor=False)) / "motorcade.sqlite"
-    return URL.create("sqlite", database=str(path)).render_as_string()
+    return URL.create("sqlite", database=str(_user_folder() / "motorcade.sqlite")).render_as_string()
+
+
+def data_folder(url: str | None = None) -> Path:
+    """The folder of the files that go with a library: beside SQLite's own, else the user's data directory."""
+    target = _parsed(url or database_url())
+    if target.get_backend_name() == "sqlite" and target.database and target.database != ":memory:":
+        return Path(target.database).absolute().parent
+    return _user_folder()
+
+
+def _user_folder() -> Path:
+    return Path(platformdirs.user_data_dir("motorcade", appauthor=False))
 
 
 def connect(url: str | None = None) -> Engine:

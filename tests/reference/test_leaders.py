@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from components.reference.files import TableError
-from components.reference.leaders import Leaders, leaders
+from components.reference.leader_rows import read_leader_rows
+from components.reference.leaders import Leaders, leaders, leaders_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -113,12 +114,13 @@ def test_rows_of_one_person_are_joined_and_namesakes_kept_apart(tmp_path: Path) 
         ",Ana Ruiz,Anita,XYZ,secretary-general,2010-01-01,,1960-02-03,f,test",
         ",Ana Ruiz,,CHL,president,2005,2009,1971,f,test",
     )
-    mine = [leader for leader in leaders(path).people if leader.name == "Ana Ruiz"]
-    assert [(leader.key, len(leader.terms), leader.aliases) for leader in mine] == [
+    mine = tuple(read_leader_rows(path))
+    found = [leader for leader in leaders_with(mine).people if leader.name == "Ana Ruiz"]
+    assert [(leader.key, len(leader.terms), leader.aliases) for leader in found] == [
         ("Q1", 2, ("Anita",)),
         ("Ana Ruiz|CHL", 1, ()),
     ]
-    assert [leader.key for leader in leaders(path).holders("XYZ", "secretary-general", "2030")] == ["Q1"]
+    assert [leader.key for leader in leaders_with(mine).holders("XYZ", "secretary-general", "2030")] == ["Q1"]
 
 
 def test_an_empty_table_answers() -> None:
@@ -149,24 +151,24 @@ def test_an_empty_table_answers() -> None:
         (",Ana,ESP,president,2001,,,f,t", "9 cells where the header has 10"),
     ],
 )
-def test_a_bad_row_of_a_user_is_named_by_line(tmp_path: Path, line: str, told: str) -> None:
+def test_a_bad_row_is_named_by_line(tmp_path: Path, line: str, told: str) -> None:
     with pytest.raises(TableError) as caught:
-        leaders(table(tmp_path, line))
+        list(read_leader_rows(table(tmp_path, line)))
     assert told in str(caught.value)
     assert "line 2" in str(caught.value)
 
 
 def test_a_file_that_is_no_table_is_told_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(TableError, match=r"nowhere\.csv, line 0: the file cannot be read"):
-        leaders(tmp_path / "nowhere.csv")
+        list(read_leader_rows(tmp_path / "nowhere.csv"))
     odd = tmp_path / "odd.csv"
     odd.write_text("name,country\nAna,ESP\n", encoding="utf-8")
     with pytest.raises(TableError, match="the column wikidata_id, aliases, office, start"):
-        leaders(odd)
+        list(read_leader_rows(odd))
     latin = tmp_path / "latin.csv"
     latin.write_bytes((HEADER + ",José,,ESP,president,2001,,,m,t\n").encode("latin-1"))
     with pytest.raises(TableError, match="the file is not UTF-8"):
-        leaders(latin)
+        list(read_leader_rows(latin))
 
 
 def test_looking_up_takes_microseconds() -> None:

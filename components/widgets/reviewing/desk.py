@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from components import ingest
+from components import ingest, people_file
 from components.corrections import History, Maker, replay
 from components.figures.rows import rows_of
 from components.preferences import preferences
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from components.corrections import Corrected
+    from components.reference.leaders import Leaders
     from components.review import Item
     from components.store import Store
     from components.store.ledger import Correction
@@ -39,6 +40,7 @@ class Desk:
     tables: Tables
     shown: Corrected
     contradictions: dict[str, tuple[str, ...]]
+    people: Leaders  # the table with the user's own people
 
     @cached_property
     def history(self) -> History:
@@ -47,7 +49,7 @@ class Desk:
     @cached_property
     def items(self) -> list[Item]:
         """The queue, what most needs a human first."""
-        return queue(self.shown, self.contradictions)
+        return queue(self.shown, self.contradictions, self.people)
 
     @cached_property
     def events(self) -> dict[str, EventRow]:
@@ -80,7 +82,8 @@ class Said:
 
 @st.cache_resource(show_spinner="Looking for what needs a human…", max_entries=1)
 def _desk(_store: Store, _tables: Tables, revision: int) -> Desk:
-    return Desk(_tables, replay(_store.snapshot()), contradicted_dates(_store))
+    people = people_file.with_own(people_file.people_in(_store.folder))
+    return Desk(_tables, replay(_store.snapshot()), contradicted_dates(_store), people)
 
 
 def desk() -> Desk:

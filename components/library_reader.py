@@ -1,0 +1,32 @@
+"""Reading articles as one library reads them: with its user's own people beside the shipped table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components import people_file
+
+if TYPE_CHECKING:
+    from components.records import Article, Extraction
+    from components.store import Store
+
+
+class LibraryReader:
+    """Reads articles for a library. ``version`` differs where they would be read otherwise."""
+
+    def __init__(self, store: Store) -> None:
+        self._own = people_file.people_in(store.folder)
+
+    @property
+    def version(self) -> str:
+        """The version of the rules and of the user's people."""
+        from components.extraction import EXTRACTOR_VERSION  # noqa: PLC0415 - spaCy only when needed
+
+        own = people_file.fingerprint(self._own.rows)
+        return f"{EXTRACTOR_VERSION}+{own}" if own else EXTRACTOR_VERSION
+
+    def read(self, article: Article) -> Extraction:
+        """What an article tells."""
+        from components.extraction import extract  # noqa: PLC0415 - spaCy only when needed
+
+        return extract(article, people_file.with_own(self._own))
