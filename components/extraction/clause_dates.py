@@ -44,7 +44,14 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
             own.append(date)
         elif governor is not None and governor.lemma_.lower() not in REPORTING and _near(verb, governor):
             near.append(date)
-    return [*own, *near]
+    return [*own, *sorted(near, key=lambda date: _steps(passage, verb, date))]
+
+
+def _steps(passage: Passage, verb: Token | None, date: DateExpression) -> int:
+    """How far above a verb the clause of a date stands: of two clauses the nearer one shares its time."""
+    governor = grammar.verb_of(passage.doc[passage.tokens(date.start, date.end)[0]])
+    above = list(verb.ancestors) if verb is not None else []
+    return above.index(governor) if governor in above else 0
 
 
 def _since_when(date: DateExpression, tokens: range, verb: Token | None) -> list[DateExpression]:

@@ -61,6 +61,7 @@ class Encounter:
         fresh = frame.reading.status in {"completed", "ongoing"} and (
             frame.sentence <= 1 or not frame.reading.general
         )
+        fresh = fresh and not frame.reading.before
         return fresh and frame.sentence <= _LEAD
 
     def status(self) -> Status:

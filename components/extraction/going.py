@@ -29,7 +29,7 @@ _HERE_WORDS = frozenset(word for rule in VERBS if rule.name in OF_HERE for word 
 def frames(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """Every clause of a sentence that tells a stay, in reading order; ``dateline`` is what "here" means."""
     for token in passage.doc:
-        if grammar.is_verb(token) or token.dep_ == "ROOT":
+        if grammar.is_verb(token) or token.dep_ == "ROOT" or token.lower_ == "due":
             yield from _of_verb(passage, token, dateline)
         if token.dep_ == "ROOT":
             yield from by_fronted_place(passage, token)

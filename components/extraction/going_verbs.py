@@ -30,6 +30,8 @@ _WITHIN = frozenset({"in", "at", "near", "outside", "including", "of", "around"}
 
 def by_verb(passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """The stays that one verb tells by one rule; ``dateline`` is what "here" means."""
+    if _expecting(verb, rule):
+        return
     places = list(_places(passage, verb, rule)) or _by_adverb(passage, verb, rule, dateline)
     travellers = _travellers(passage, verb, rule) if places else ()
     if not travellers:
@@ -54,6 +56,8 @@ def _by_adverb(
     if rule.name not in OF_HERE:
         return []
     there = passage.there(verb)
+    if there is not None and grammar.child(verb, "xcomp") is not None and rule.name == "be in":
+        return []  # "to Egypt, where he was to meet Sisi"
     if there is not None:
         return [there]
     arriving = rule.name == "arrive in" and passage.sentence.index < 2
@@ -121,6 +125,8 @@ def _travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, .
             return carried
     if verb.lemma_ in {"carry", "bring", "ferry"}:
         return ()
+    if verb.dep_ == "acomp":  # "is due in Cairo"
+        return passage.subjects(verb.head)
     if grammar.passive(verb) and rule.name in {"visit", "travel to"} and verb.lemma_ not in _VEHICLE_VERBS:
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
     return passage.subjects(verb)
@@ -140,7 +146,21 @@ def _reading(verb: Token, rule: Rule) -> Reading | None:
         pluperfect = "had" in grammar.auxiliaries(verb)
         return replace(reading, status="completed" if pluperfect else "ongoing", general=False)
     if rule.name == "due in":
-        return Reading("planned", "future", reading.sure)
+        return _due(verb, reading)
     if done and rule.name in {"be in", "travel to", "leave for"} and verb.tag_ in {"VBZ", "VBP"}:
         return replace(reading, status="ongoing", tense="present")
     return reading
+
+
+def _expecting(verb: Token, rule: Rule) -> bool:
+    """ "where the king expects him": who expects stays at home."""
+    return rule.name == "due in" and verb.lemma_ == "expect" and not grammar.passive(verb)
+
+
+def _due(verb: Token, reading: Reading) -> Reading:
+    """ "is due in Cairo"; "was due in Cairo but fell ill"."""
+    above = verb.head if verb.dep_ == "acomp" else verb
+    lapsed = above.tag_ == "VBD" or "was" in grammar.auxiliaries(above)
+    if lapsed and modality.came_between(above):
+        return Reading("cancelled", "unknown", reading.sure)
+    return Reading("planned", "future", reading.sure, lapsed=lapsed)

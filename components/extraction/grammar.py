@@ -163,7 +163,12 @@ def all_prepositions(token: Token, depth: int = 3) -> Iterator[tuple[str, Token]
 
 def negated(token: Token) -> bool:
     """True where "not", "never" or "no" denies the token itself; "not only" denies nothing."""
-    return any((c.dep_ == "neg" or c.lower_ in _NEGATIONS) and not _not_only(c) for c in token.children)
+    for child_ in token.children:
+        if child_.lower_ == "longer" and child_.i > 0 and child_.nbor(-1).lower_ == "no":
+            return True
+        if (child_.dep_ == "neg" or child_.lower_ in _NEGATIONS) and not _not_only(child_):
+            return True
+    return False
 
 
 def _not_only(token: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction.frames import Rule, VisitFrame
+from components.extraction.home import at_home
 from components.extraction.stay import Stay
 from components.extraction.timing import apart
 
@@ -31,9 +32,15 @@ def implied_stays(story: Story) -> list[Stay]:
         if encounter.country is None:
             continue
         for who in encounter.participants:
-            if who.country and who.country != encounter.country and not _told(story, found, encounter, who):
+            if _abroad(who, encounter) and not _told(story, found, encounter, who):
                 found.append(_stay(encounter, who, story.calendar.published))
     return found
+
+
+def _abroad(who: Character, encounter: Encounter) -> bool:
+    if who.country is None or who.country == encounter.country:
+        return False
+    return encounter.place is None or not at_home(who.country, encounter.place)
 
 
 def _told(story: Story, found: list[Stay], encounter: Encounter, who: Character) -> bool:

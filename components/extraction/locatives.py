@@ -61,11 +61,11 @@ def place_of(passage: Passage, trigger: Token) -> PlaceMention | None:
     """The place of an event: its own, its clause's, "there", or the sentence's front."""
     verb = grammar.verb_of(trigger) or trigger
     there = passage.there(verb)
-    if there is not None:
-        return there
     for start in dict.fromkeys((trigger, verb)):
         for name, obj in of_event(passage, start):
             if name in _PLACING:
                 for place in passage.places(obj):
-                    return place
-    return passage.fronted_place()
+                    # "went to Peru, where he met Boluarte in the presidential palace in Lima"
+                    if there is None or there.country == place.country:
+                        return place
+    return there or passage.fronted_place()

@@ -31,7 +31,7 @@ VERBS = (
     _rule(
         "confer with",
         "President Macron conferred with President Sisi.",
-        "confer talk sit negotiate dine lunch",
+        "confer talk sit negotiate dine din lunch",
         "with",
         0.88,
     ),
@@ -55,7 +55,7 @@ NOUNS = (
         "President Macron held talks with President Sisi.",
         "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation "
         "consultation "
-        "dialogue session encounter audience guest",
+        "dialogue session encounter audience guest bilateral trilateral",
         "with between of",
         0.9,
     ),

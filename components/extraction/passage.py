@@ -255,17 +255,23 @@ class Passage:
             (
                 p
                 for p in self.place_mentions
-                if start <= p.start <= start + 28
-                and not p.adjective
-                and "," not in self.doc.text[head.end() : p.start - self.sentence.start]
+                if start <= p.start <= start + 28 and not p.adjective and self._in_front(head.end(), p)
             ),
             None,
         )
 
+    def _in_front(self, start: int, place: PlaceMention) -> bool:
+        """False where a clause has begun before the place: "In 2010 he put off visits to Egypt"."""
+        stop = place.start - self.sentence.start
+        if "," in self.doc.text[start:stop]:
+            return False
+        return not any(start <= t.idx < stop and t.pos_ in {"VERB", "AUX", "PRON"} for t in self.doc)
+
     def there(self, verb: Token) -> PlaceMention | None:
-        """The place told last, where the clause says "there"."""
+        """The place told last, where the clause says "there" or begins with "where"."""
         for token in verb.children:
-            if token.lower_ == "there" and token.dep_ == "advmod":
+            where = token.lower_ == "where" and verb.dep_ in {"relcl", "advcl", "ccomp"} and token.i > 0
+            if (token.lower_ == "there" and token.dep_ == "advmod") or where:
                 before = [
                     p
                     for p in self.place_mentions

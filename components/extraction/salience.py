@@ -17,6 +17,11 @@ FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself"})
 _MEMORY = 40
 
 
+def gender_of(pronoun: str) -> str | None:
+    """ "m" for "he", "f" for "she", None for any other word."""
+    return "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else None
+
+
 class Salience:
     """What has been told so far, updated as the article is read in order."""
 
@@ -73,7 +78,7 @@ class Salience:
         """The people whom a pronoun (lower case) means; empty where nobody fits."""
         if word in PLURAL:
             return self.group()
-        gender = "m" if word in _MALE else "f" if word in _FEMALE else None
+        gender = gender_of(word)
         if gender is None:
             return ()
         candidates = [

@@ -14,7 +14,11 @@ _ABBREVIATIONS = frozenset(
 # A full stop, question or exclamation mark, closing quotes, then space and a capital, digit or opening quote.
 _BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[`]*[A-ZÀ-ÖØ-ÞА-Я0-9]|\s*$)")
 # "U.S.Secretary", "talks.Afterwards": pages glued together lose the space after the full stop.
-_GLUED = re.compile(r"(?<=[a-z)\d][a-z)][.!?])(?=[A-Z][a-z])|(?<=[.!?][\"”)])(?=[A-Z][A-Za-z])")
+# So do captions: "on Aug. 20, 2024.(REUTERS/A. Name)ISRAELI MINISTER …".
+_GLUED = re.compile(
+    r"(?<=[a-z)\d][a-z)][.!?])(?=[A-Z][a-z])|(?<=[.!?][\"”)])(?=[A-Z][A-Za-z])"
+    r"|(?<=[a-z\d]{2}\.)(?=\([A-Z])|(?<=[a-z]{2}\))(?=[A-Z][A-Za-z])"
+)
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=\s*[-•*·]\s)|\n(?=[A-Z\"“])|\r")
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
 # No sentence is longer: the parser's time grows with length, and what is longer is a table or a list.

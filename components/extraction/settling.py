@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.extraction import grammar
-from components.extraction.salience import FIRST_PERSON, PLURAL, SINGULAR
+from components.extraction.salience import FIRST_PERSON, PLURAL, SINGULAR, gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,7 +21,8 @@ def settle(passage: Passage, token: Token) -> tuple[Character, ...]:
     """Whom a token that is no name means; empty where it means nobody."""
     low = token.lower_
     if low in SINGULAR or (low in PLURAL and token.pos_ == "PRON"):
-        return passage.salience.pronoun(low, _subject_of_clause(passage, token))
+        goer = _who_went_there(passage, token)
+        return goer or passage.salience.pronoun(low, _subject_of_clause(passage, token))
     if low in FIRST_PERSON:
         return (passage.narrator,) if passage.narrator else ()
     office = passage.office_at(token)
@@ -54,6 +55,22 @@ def _subject_of_clause(passage: Passage, token: Token) -> tuple[Character, ...]:
     verb = grammar.verb_of(token)
     top = grammar.subject(verb) if verb is not None else None
     return passage.told_by(top) if top is not None and top.i < token.i else ()
+
+
+def _who_went_there(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """ "Hochstein's trip to Israel, where he met …": he who went there."""
+    verb = token.head
+    if token.dep_ != "nsubj" or token.lower_ not in SINGULAR or verb.dep_ != "relcl":
+        return ()
+    if not any(c.lower_ == "where" for c in verb.children):
+        return ()
+    above = next((t for t in verb.head.ancestors if grammar.is_verb(t) or grammar.child(t, "poss")), None)
+    if above is None:
+        return ()
+    goer = grammar.subject(above) if grammar.is_verb(above) else grammar.child(above, "poss")
+    who = passage.told_by(goer) if goer is not None and goer.i < token.i else ()
+    fits = len(who) == 1 and who[0].gender in {gender_of(token.lower_), None}
+    return who if fits else ()
 
 
 def _both(token: Token) -> bool:

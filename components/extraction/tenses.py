@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from components.records import Status
 
+_BEFORE = frozenset({"before", "previously", "twice", "thrice", "repeatedly", "frequently", "often"})
 _COUNTERFACTUAL = frozenset({"would", "'d", "’d"})
 
 Tense = Literal["past", "present", "future", "unknown"]
@@ -27,6 +28,7 @@ class Reading:
     sure: float = 1.0
     general: bool = False
     lapsed: bool = False  # "was due to": a plan that something came between
+    before: bool = False  # "has met him before": at some time, and not as the news of the day
 
 
 def own_tense(verb: Token) -> Reading:
@@ -56,15 +58,24 @@ def _told(verb: Token, helpers: set[str]) -> Reading:
     """ "is visiting", "has visited", "had visited", "visited", "visits"."""
     if verb.tag_ == "VBG":
         return _progressive(verb, helpers)
+    before = _before(verb)
     if helpers & {"has", "have", "'ve", "'s"}:
-        return Reading("completed", "past", general=True)
+        return Reading("completed", "past", general=True, before=before)
     if helpers & {"having", "had"}:
-        return Reading("completed", "past", 0.9)
+        return Reading("completed", "past", 0.9, general=before, before=before)
     if verb.tag_ == "VBN" and helpers & {"is", "are", "being"}:
         return Reading("ongoing", "present", 0.8)
     if verb.tag_ in {"VBD", "VBN"} or "did" in helpers:
-        return Reading("completed", "past")
+        return Reading("completed", "past", general=before, before=before)
     return Reading("completed", "present", 0.9)
+
+
+def _before(verb: Token) -> bool:
+    """ "has met him before", "twice", "several times", "previously"."""
+    return any(
+        (c.lower_ in _BEFORE and not list(c.children)) or (c.dep_ == "npadvmod" and c.lower_ == "times")
+        for c in verb.children
+    )
 
 
 def _progressive(verb: Token, helpers: set[str]) -> Reading:

@@ -113,6 +113,7 @@ def _fresh(stay: Stay) -> bool:
     readings = [frame.reading for frame, _ in stay.told]
     sentence, status = stay.told[0][0].sentence, stay.status(None)
     lead_line = sentence <= 1  # "has visited" as news of the day
+    readings = [r for r in readings if not r.before]
     if not any(r.status in {"ongoing", "completed"} and (lead_line or not r.general) for r in readings):
         return False
     if (stay.past() and not lead_line) or status in {"planned", "cancelled"}:

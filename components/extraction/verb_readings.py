@@ -40,7 +40,7 @@ def of_verb(verb: Token) -> Reading | None:
             return _negated(reading, token, itself=token == verb)
         if unasserted.of_nobody(token) or unasserted.asked(token):
             return None
-        if reading.lapsed and _came_between(token):
+        if reading.lapsed and (came_between(token) or _of_what_is_off(token)):
             return replace(reading, status="cancelled", tense="unknown")
         above = _governor(token)
         if above is None:
@@ -52,7 +52,7 @@ def of_verb(verb: Token) -> Reading | None:
     return _by_plan(reading, token)
 
 
-def _came_between(verb: Token) -> bool:
+def came_between(verb: Token) -> bool:
     """ "was due to visit Egypt but fell ill": something was done instead, not only planned."""
     last = verb.i
     for child in verb.children:
@@ -61,6 +61,13 @@ def _came_between(verb: Token) -> bool:
         elif child.dep_ == "conj" and last > verb.i:
             return child.i > last and own_tense(child).status != "planned"
     return False
+
+
+def _of_what_is_off(verb: Token) -> bool:
+    """ "cancelled his trip to Egypt, where he was to meet Sisi"."""
+    if verb.dep_ not in {"relcl", "advcl"}:
+        return False
+    return any(grammar.is_verb(t) and (t.lemma_ in CANCELLING or called_off(t)) for t in verb.ancestors)
 
 
 def _by_plan(reading: Reading, token: Token) -> Reading | None:
@@ -88,7 +95,7 @@ def _negated(reading: Reading, token: Token, *, itself: bool) -> Reading | None:
     """A plan that is negated is off or denied; anything else did not happen."""
     if reading.status != "planned":
         return None
-    if _as_planned(token):
+    if _as_planned(token) or _no_longer(token) or _not_able(token):
         return replace(reading, status="cancelled")
     return None if itself else replace(reading, status="denied")
 
@@ -98,6 +105,17 @@ def _as_planned(verb: Token) -> bool:
     return any(
         t.lower_ in {"planned", "scheduled", "expected", "hoped"} and t.i > verb.i for t in verb.subtree
     )
+
+
+def _no_longer(verb: Token) -> bool:
+    """ "will no longer travel to Cairo"."""
+    return any(c.lower_ == "longer" and c.i > 0 and c.nbor(-1).lower_ == "no" for c in verb.children)
+
+
+def _not_able(verb: Token) -> bool:
+    """ "will not be able to come": as had been planned."""
+    able = grammar.child(verb, "acomp")
+    return able is not None and able.lower_ == "able" and own_tense(verb).status == "planned"
 
 
 def _governor(token: Token) -> Token | None:

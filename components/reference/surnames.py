@@ -71,7 +71,7 @@ def short_names(name: str, country: str) -> Iterator[str]:
 
     ``country`` settles the order of names. Regnal numbers and "Jr" are not surnames.
     """
-    words = _words(name)
+    words = _words(name.partition(" of ")[0])  # "King Abdullah of Jordan" is no Jordan
     while len(words) > 1 and (_NUMERAL.fullmatch(words[-1]) or words[-1] in _SUFFIXES):
         words = words[:-1]
     if len(words) == 1:

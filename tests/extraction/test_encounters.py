@@ -30,10 +30,7 @@ IN_CAIRO = ("EGY", "Cairo", MONDAY, "completed")
         "President Macron flew to Cairo for talks with President Sisi on Monday.",
         "President Macron was in Egypt on Monday. He met President Sisi in Cairo.",
         "President Macron arrived in Cairo on Monday. He met President Sisi the same day.",
-        pytest.param(
-            "President Macron dined with President Sisi in Cairo on Monday.",
-            marks=wrong("the tagger gives “dined” the lemma “din”"),
-        ),
+        "President Macron dined with President Sisi in Cairo on Monday.",
         pytest.param(
             "President Macron held a bilateral with President Sisi in Cairo on Monday.",
             marks=wrong("“a bilateral” as a noun is in no rule"),
@@ -187,7 +184,6 @@ def test_a_meeting_told_as_past_is_not_of_today() -> None:
     assert (met.when.start, met.background) == ("2019", True)
 
 
-@wrong("the perfect with “before” is dated on the day of publication")
 def test_have_met_before_has_no_date() -> None:
     past, coming = told(
         "President Macron has met President Sisi before. He will meet him in Cairo on Friday."

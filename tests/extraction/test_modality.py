@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.extraction import modality
-from tests.extraction.telling import told, visits, word, wrong
+from tests.extraction.telling import told, visits, word
 
 FRIDAY, MONDAY, TUESDAY, TODAY = "2024-06-14", "2024-06-10", "2024-06-11", "2024-06-12"
 
@@ -71,12 +71,7 @@ MISREAD = [
     ("President Macron cancelled plans to visit Egypt.", "cancelled", None),
     ("President Macron is likely to travel to Egypt in July.", "planned", "2024-07"),
     ("President Macron is on a state visit to Egypt.", "ongoing", TODAY),
-    pytest.param(
-        "President Macron is due in Cairo on Friday.",
-        "planned",
-        FRIDAY,
-        marks=wrong("“due” is an adjective below “is”, and the rule asks for a verb"),
-    ),
+    ("President Macron is due in Cairo on Friday.", "planned", FRIDAY),
     ("Egypt was visited by President Macron in May.", "completed", "2024-05"),
     ("President Macron was due to visit Egypt on Friday but fell ill.", "cancelled", FRIDAY),
     ("President Macron was to have visited Egypt in July but postponed the trip.", "cancelled", "2024-07"),
