@@ -47,8 +47,13 @@ def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
         travellers = (hero,)
     if places:
         yield from each(passage, noun, rule, travellers, places, reading)
-    else:
+    elif not _described(noun):
         yield frame(passage, noun, rule, travellers[0] if len(travellers) == 1 else None, None, reading)
+
+
+def _described(noun: Token) -> bool:
+    """ "which would have been the first visit by a president": of a visit told before, and no more of it."""
+    return noun.dep_ == "attr" and any(name == "by" for name, _ in grammar.prepositions(noun))
 
 
 def _reading(noun: Token, rule: Rule) -> Reading | None:

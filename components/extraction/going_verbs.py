@@ -30,7 +30,7 @@ _WITHIN = frozenset({"in", "at", "near", "outside", "including", "of", "around"}
 
 def by_verb(passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """The stays that one verb tells by one rule; ``dateline`` is what "here" means."""
-    if _expecting(verb, rule):
+    if _expecting(verb, rule) or (rule.name == "have been to" and verb.lower_ != "been"):
         return
     places = list(_places(passage, verb, rule)) or _by_adverb(passage, verb, rule, dateline)
     travellers = _travellers(passage, verb, rule) if places else ()
@@ -93,7 +93,7 @@ def _prepositions(passage: Passage, verb: Token, rule: Rule) -> Iterator[tuple[s
     if rule.name in {"attend in", "act in", "stay in"}:
         return locatives.of_event(passage, verb, deep=rule.name == "stay in")
     if verb.lemma_ == "lead":  # "lead a delegation of lawmakers to Prague"
-        return grammar.all_prepositions(verb, depth=1)
+        return grammar.all_prepositions(verb, depth=2)
     return grammar.prepositions(verb)
 
 

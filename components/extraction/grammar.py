@@ -75,6 +75,8 @@ def _own_subject(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
         # "he was the last premier to visit Beijing": he did.
         return child(verb.head.head, *_SUBJECTS)
+    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "appos":
+        return verb.head.head  # "Koizumi, the first premier to visit Pyongyang"
     # "Vucic, arriving in Beijing", but not "the plan to visit".
     described = verb.dep_ in {"relcl", "acl"} and not (verb.tag_ == "VB" and verb.head.pos_ != "PROPN")
     return verb.head if described else None

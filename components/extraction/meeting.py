@@ -87,31 +87,38 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
         name in {"in", "at"} for name, _ in grammar.all_prepositions(verb)
     ):
         return
-    first = passage.subjects(verb)
-    second: list[Character] = []
-    if "object" in rule.places:
-        second += [who for obj in grammar.objects(verb) for who in listed_people(passage, obj)]
-    second += [
-        who
-        for name, obj in grammar.prepositions(verb)
-        if name in rule.places
-        for who in listed_people(passage, obj)
-    ]
-    if grammar.passive(verb):
-        second += [who for agent in grammar.agents(verb) for who in listed_people(passage, agent)]
+    first, second = passage.subjects(verb), list(_second_party(passage, verb, rule))
     if rule.name not in {"meet", "confer with", "discuss with"} and not second:
         return
-    if rule.name in {"see", "be with"} and not locatives.place_of(passage, verb):
-        return
     reading = modality.of_verb(verb)
-    segments = gapping.segments(passage, verb) if rule.name == "meet" and reading is not None else []
+    if reading is None or (rule.name in {"see", "be with"} and not locatives.place_of(passage, verb)):
+        return
+    segments = gapping.segments(passage, verb) if rule.name == "meet" else []
     for mention, place, dates in segments:
-        if reading is not None:
-            for frame in _frame(passage, verb, rule, [*first, *mention.who], reading):
-                yield replace(frame, place=place, dates=dates)
+        for frame in _frame(passage, verb, rule, [*first, *mention.who], reading):
+            yield replace(frame, place=place, dates=dates)
     if segments:
         return
-    yield from _frame(passage, verb, rule, [*first, *second], reading)
+    if len(first) == 1 and len(second) > 1 and _with_each(verb, rule):
+        for other in dict.fromkeys(second):
+            yield from _frame(passage, verb, rule, [*first, other], reading)
+    else:
+        yield from _frame(passage, verb, rule, [*first, *second], reading)
+
+
+def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Character]:
+    """Who is met: the objects, or who stands after "with", or "by" of a passive."""
+    told = grammar.objects(verb) if "object" in rule.places else []
+    told += [obj for name, obj in grammar.prepositions(verb) if name in rule.places]
+    told += grammar.agents(verb) if grammar.passive(verb) else []
+    for obj in told:
+        yield from listed_people(passage, obj)
+
+
+def _with_each(verb: Token, rule: Rule) -> bool:
+    """ "met with both the American and the South Korean president": one after the other."""
+    told = [*grammar.objects(verb), *(obj for name, obj in grammar.prepositions(verb) if name in rule.places)]
+    return any(c.lower_ in {"both", "each"} for obj in told for c in obj.children)
 
 
 def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame]:

@@ -16,8 +16,9 @@ from components.extraction.modal_words import (
     SETTING_OUT,
     STARTING,
 )
+from components.extraction.plans import called_off
 from components.extraction.tenses import Reading, own_tense
-from components.extraction.verb_readings import called_off, of_verb
+from components.extraction.verb_readings import of_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,6 +34,10 @@ _PLANNED = frozenset("plan announce discuss prepare arrange propose schedule con
 _GETTING_READY = frozenset(
     "prepare plan gear brace arrange ready wait hope campaign lobby press push".split()
 )
+_HAPPENING = frozenset("take happen materialise materialize occur go proceed come".split())
+_IN_THE_AIR = frozenset("card work pipeline offing discussion consideration preparation agenda".split())
+_POSSIBLE = frozenset("possible likely imminent due probable planned expected".split())
+_JOURNEYS = frozenset({"visit", "trip", "tour", "journey", "voyage", "pilgrimage"})
 _DATES = frozenset({"date", "day", "time", "timing", "schedule"})
 _JUDGING = frozenset("welcome hail praise describe call condemn criticise criticize".split())
 _OBJECT = frozenset({"dobj", "obj"})
@@ -123,6 +128,8 @@ def _with_verb(verb: Token, above: Reading | None, preposition: str) -> Reading 
         return None  # an invitation is no visit
     if above is not None and above.status == "completed" and verb.lemma_ == "be" and _is_now(verb):
         return Reading("ongoing", "present")  # "is on a visit"
+    if above is not None and verb.lemma_ in STARTING and above.status == "completed":
+        return Reading("ongoing", above.tense)  # "embarks on a visit"
     setting_out = verb.lemma_ in SETTING_OUT and preposition in {"for", "on"}
     if above is not None and setting_out and above.status == "completed":
         return replace(above, status="ongoing")
@@ -138,12 +145,13 @@ def _of_its_verb(noun: Token, verb: Token) -> Reading | None:
     lemma = verb.lemma_.lower()
     if lemma in CANCELLING or called_off(verb):
         return _cancelled(verb)
+    journey = noun.lemma_.lower() in _JOURNEYS
+    if noun.dep_ == "nsubj" and journey and lemma in _HAPPENING and grammar.negated(verb):
+        return Reading("cancelled", "past", 0.8)  # "the visit never took place"
     reading = of_verb(verb)
     if lemma in REFUSING or reading is None:
         return None
-    if noun.dep_ == "nsubjpass" and lemma in PLANNING:
-        return Reading("planned", "future")
-    if lemma in _PLANNED:
+    if _planned_by(noun, verb):
         return Reading("planned", "future", 0.85)
     if lemma in _JUDGING:
         return replace(reading, status="completed", sure=0.7)
@@ -152,6 +160,26 @@ def _of_its_verb(noun: Token, verb: Token) -> Reading | None:
     if noun.dep_ in _OBJECT and lemma in ENDING and reading.status == "ongoing":
         return Reading("ongoing", "present")
     return reading
+
+
+def _planned_by(noun: Token, verb: Token) -> bool:
+    """ "the visit was scheduled", "announced a visit", "a visit is possible"."""
+    lemma = verb.lemma_.lower()
+    if lemma in _PLANNED or (noun.dep_ == "nsubjpass" and lemma in PLANNING):
+        return True
+    return noun.dep_ == "nsubj" and _still_to_come(verb)
+
+
+def _still_to_come(verb: Token) -> bool:
+    """ "a trip is to follow", "a visit is on the cards", "a visit is possible"."""
+    if verb.lemma_ != "be":
+        return False
+    clause = grammar.child(verb, "xcomp", "ccomp")
+    if clause is not None and clause.tag_ == "VB" and "to" in grammar.auxiliaries(clause):
+        return True
+    told = [obj.lemma_.lower() for name, obj in grammar.prepositions(verb) if name in {"on", "in", "under"}]
+    adjective = grammar.child(verb, "acomp")
+    return bool(_IN_THE_AIR & set(told)) or (adjective is not None and adjective.lower_ in _POSSIBLE)
 
 
 def _cancelled(verb: Token) -> Reading | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from components.extraction.sentences import Sentence
 
 _DELEGATIONS = frozenset({"delegation", "team", "mission", "entourage", "party", "group", "convoy", "member"})
+_CARRIERS = frozenset({"plane", "jet", "aircraft", "train", "helicopter", "motorcade", "yacht"})
 _NAME_PARTS = frozenset({"compound", "appos", "nmod", "flat", "amod"})
 _LATER = re.compile(
     r"(?:[Aa] few |[Ss]everal |[Ss]ome )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths) "
@@ -130,6 +131,8 @@ class Passage:
         for child in token.children:
             if child.dep_ in _NAME_PARTS and child.i in self._people and token.pos_ == "PROPN":
                 return list(self._people[child.i].who)
+        if token.lemma_.lower() in _CARRIERS and (owner := grammar.child(token, "poss")) is not None:
+            return list(self.people(owner))
         if token.lemma_.lower() in _DELEGATIONS:
             for below in token.subtree:
                 if below.lower_ == "by" or below.dep_ == "poss":
@@ -170,7 +173,7 @@ class Passage:
                 or not (verb.tag_ == "VBG" or verb.dep_ == "conj")
                 or grammar.child(verb, "nsubj", "nsubjpass")
             ):
-                return who
+                return who or self._second_subject(verb, top)
             return self._main_subject(verb)
         for token in self.doc[: verb.i]:
             if (
@@ -187,6 +190,11 @@ class Passage:
             ):
                 return mention.who
         return ()
+
+    def _second_subject(self, verb: Token, first: Token) -> tuple[Character, ...]:
+        """ "A delegation led by Vice Premier He Lifeng arrived": the parser finds two subjects."""
+        tops = [t for t in verb.children if t.dep_ == "nsubj" and first.i < t.i < verb.i]
+        return self.people(tops[-1]) if tops and first.lemma_.lower() in _DELEGATIONS else ()
 
     def _main_subject(self, verb: Token) -> tuple[Character, ...]:
         """Who the sentence is about, for a verb that the parser hung on the wrong one."""

@@ -44,7 +44,10 @@ def leader_in_news(book: Book, at: int) -> Character | None:
     told = [leader for leader, term in known if term.country in cast.countries_told]
     if len(told) == 1:
         return cast.known(told[0])
-    alone = len(serving) == 1 and len(known) == 1
+    # A first lady shares the surname, and is no rival for it.
+    alone = len(known) == 1 and all(
+        term.office == "first lady" or (who, term) in known for who, term in serving
+    )
     return cast.known(known[0][0]) if alone and _means_only(known[0][0], word.core) else None
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from components.extraction.people_book import Book
 
 _LONGEST_COUNTRY = 4
+_INDEFINITE = frozenset({"a", "an", "no", "any", "another", "every", "sitting", "serving", "only"})
 # As far as a name is looked for behind its office, in words.
 _NEAR = 8
 # Too many hold these at once for a country alone to tell who is meant.
@@ -27,7 +28,11 @@ def find(book: Book) -> None:
             _find_several(book, office)
         elif office.title == "pope" and _the_pope(book, office):
             _find_one(book, office, "VAT")
-        elif office.country and not (office.former or office.elect) and office.title not in _NEVER_ALONE:
+        elif (
+            office.country
+            and not (_any_of_them(book, office) or office.former or office.elect)
+            and office.title not in _NEVER_ALONE
+        ):
             _find_one(book, office, office.country)
 
 
@@ -38,6 +43,11 @@ def _find_one(book: Book, office: Office, country: str) -> None:
     character = character or book.cast.holder(country, office.title, office.words)
     if character:
         book.add(office.first, office.stop, (character,), "office")
+
+
+def _any_of_them(book: Book, office: Office) -> bool:
+    """ "a visit by an Israeli premier", "no French president": any holder, and not the one of today."""
+    return office.first > 0 and book.words[office.first - 1].low in _INDEFINITE
 
 
 def _the_pope(book: Book, office: Office) -> bool:

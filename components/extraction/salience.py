@@ -98,8 +98,13 @@ class Salience:
             return (hero,) if hero is not None else ()  # itineraries go on about the one who travels
         return (order[0],)
 
-    def group(self) -> tuple[Character, ...]:
-        """ "the two leaders", "they": the last people of two countries told together."""
+    def group(self, title: str | None = None) -> tuple[Character, ...]:
+        """ "the two leaders", "they": the last people of two countries told together.
+
+        "The two prime ministers" (``title``) are two who hold such an office.
+        """
+        if title is not None and title not in {"leader", "minister"}:
+            return self._two_of(title)
         here = tuple(dict.fromkeys(self.here))
         if len({c.country for c in here if c.country}) > 1:
             return here[:3]
@@ -107,6 +112,14 @@ class Salience:
             return self.pair
         recent = tuple(dict.fromkeys(reversed(self.told[-4:])))
         return recent[:2] if len({c.country for c in recent[:2]}) == 2 else ()
+
+    def _two_of(self, title: str) -> tuple[Character, ...]:
+        """The last two of an office, of two countries."""
+        told = dict.fromkeys([*reversed(self.here), *reversed(self.told)])
+        exact = [character for character in told if character.office == title]
+        alike = [character for character in told if same_office(character, title)]
+        fitting = (exact if len(exact) > 1 else alike)[:2]
+        return tuple(fitting) if len({c.country for c in fitting}) == 2 else ()
 
     def office(self, title: str) -> Character | None:
         """ "the president": the last told who holds, by the article or the table, such an office."""

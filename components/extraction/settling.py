@@ -26,8 +26,10 @@ def settle(passage: Passage, token: Token) -> tuple[Character, ...]:
     if low in FIRST_PERSON:
         return (passage.narrator,) if passage.narrator else ()
     office = passage.office_at(token)
+    if office is not None and office.plural and (countries := _countries_before(passage, token)):
+        return _holders(passage, token, office, countries)
     if office is not None and office.plural and _both(token):
-        return passage.salience.group()
+        return passage.salience.group(office.title)
     if low in _GROUPS:
         return _group(passage, token)
     if office is None or office.former:
@@ -46,6 +48,31 @@ def _bare_office(passage: Passage, token: Token, office: Office) -> tuple[Charac
         return ()
     passage.salience.tell(character)
     return (character,)
+
+
+def _countries_before(passage: Passage, token: Token) -> list[str]:
+    """The countries of "his Iranian and Iraqi counterparts", "the U.S. and South Korean presidents"."""
+    told: list[str] = []
+    for child in _head(token).lefts:
+        for word in grammar.conjuncts(child) if child.dep_ in {"amod", "compound", "nmod"} else ():
+            mention = passage.demonym_or_place(word)
+            if mention is not None and mention.country not in told:
+                told.append(mention.country)
+    return told if len(told) > 1 else []
+
+
+def _holders(passage: Passage, token: Token, office: Office, countries: list[str]) -> tuple[Character, ...]:
+    """Who holds an office in each of several countries; of counterparts, the office that "he" holds."""
+    title, words = office.title, office.words.rstrip("s")
+    if title == "counterpart":
+        owner = next((c for c in _head(token).children if c.dep_ == "poss"), None)
+        whose = passage.people(owner) if owner is not None else passage.salience.here[-1:]
+        if not whose or not whose[-1].office:
+            return ()
+        title = whose[-1].office
+        words = whose[-1].office_words or title
+    found = [passage.salience.cast.holder(country, title, words) for country in countries]
+    return tuple(character for character in found if character is not None)
 
 
 def _subject_of_clause(passage: Passage, token: Token) -> tuple[Character, ...]:

@@ -24,7 +24,7 @@ def supposed(verb: Token) -> bool:
         return True
     token = verb
     for _ in range(3):
-        if _marked(token, _SUPPOSING) or (token.dep_ == "advcl" and _inverted(token)):
+        if _marked(token, _SUPPOSING) or (token.dep_ == "advcl" and _opens_with_helper(token)):
             return True
         if token.dep_ not in {"xcomp", "conj", "ccomp"} or token.head == token:
             return False
@@ -50,6 +50,13 @@ def no_such(noun: Token) -> bool:
 
 def _marked(verb: Token, words: frozenset[str] | set[str]) -> bool:
     return any(c.dep_ == "mark" and c.lower_ in words for c in verb.children)
+
+
+def _opens_with_helper(verb: Token) -> bool:
+    """ "Should he visit Egypt, …", "Had he gone, …"; the parser may see no subject there."""
+    helper = grammar.child(verb, "aux")
+    opens = helper is not None and helper == verb.left_edge and helper.lower_ in {"should", "had", "were"}
+    return opens or _inverted(verb)
 
 
 def _inverted(verb: Token) -> bool:

@@ -74,7 +74,11 @@ def each(
             one = frame(passage, trigger, rule, goes, place, reading)
             # "visits to Egypt and Jordan" are one to each.
             one = replace(one, several=one.several and (not several or _often(trigger)))
-            yield replace(one, dates=told[place.first]) if told else replace(one, shared=several)
+            there = tuple(clause_dates.dates_where(passage, place)) if several else ()
+            if told or there:
+                yield replace(one, dates=told[place.first] if told else there)
+            else:
+                yield replace(one, shared=several)
 
 
 def _told_with_each(

@@ -1,0 +1,175 @@
+"""Ways of saying that somebody goes somewhere, as news English has them.
+
+Each sentence with its visits (traveller, country, city, first day, last day, status) and its meetings
+(people, country, city, day, status); told on Wednesday 2024-06-12.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.telling import MeetingRow, VisitRow, meetings, visits
+
+SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
+    (
+        "Chancellor Olaf Scholz jetted off to China on Saturday for a three-day trip.",
+        [("Olaf Scholz", "CHN", None, "2024-06-08", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "Prime Minister Narendra Modi kicked off a two-day visit to Russia on Monday.",
+        [("Narendra Modi", "RUS", None, "2024-06-10", "2024-06-11", "completed")],
+        [],
+    ),
+    (
+        "Prime Minister Narendra Modi wrapped up his visit to Russia on Tuesday and left for Austria.",
+        [
+            ("Narendra Modi", "RUS", None, None, "2024-06-11", "completed"),
+            ("Narendra Modi", "AUT", None, "2024-06-11", "2024-06-11", "ongoing"),
+        ],
+        [],
+    ),
+    (
+        "King Charles made his first trip to France as monarch in September 2023.",
+        [("King Charles III", "FRA", None, "2023-09", "2023-09", "completed")],
+        [],
+    ),
+    (
+        "Secretary of State Antony Blinken made a brief stopover in Cyprus on Monday on his way to Israel.",
+        [("Antony Blinken", "CYP", None, "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "U.S. Secretary of State Antony Blinken is heading to the Middle East this week, with stops in Egypt, Israel and Qatar.",
+        [
+            ("Antony Blinken", "EGY", None, "2024-06-10", "2024-06-16", "ongoing"),
+            ("Antony Blinken", "ISR", None, "2024-06-10", "2024-06-16", "ongoing"),
+            ("Antony Blinken", "QAT", None, "2024-06-10", "2024-06-16", "ongoing"),
+        ],
+        [],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan flew into Baghdad on Monday on his first visit to Iraq since 2011.",
+        [("Recep Tayyip Erdoğan", "IRQ", "Baghdad", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Zelensky was in Berlin, Paris and Rome last week.",
+        [
+            ("Volodymyr Zelensky", "DEU", "Berlin", "2024-06-03", "2024-06-09", "completed"),
+            ("Volodymyr Zelensky", "FRA", "Paris", "2024-06-03", "2024-06-09", "completed"),
+            ("Volodymyr Zelensky", "ITA", "Rome", "2024-06-03", "2024-06-09", "completed"),
+        ],
+        [],
+    ),
+    (
+        "North Korean leader Kim Jong Un crossed into Russia aboard his armoured train on Tuesday.",
+        [("Kim Jong-un", "RUS", None, "2024-06-11", "2024-06-11", "completed")],
+        [],
+    ),
+    (
+        "Kim Jong Un's train arrived in Vladivostok on Tuesday.",
+        [("Kim Jong-un", "RUS", "Vladivostok", "2024-06-11", "2024-06-11", "ongoing")],
+        [],
+    ),
+    (
+        "French President Emmanuel Macron begins a two-day state visit to Germany on Sunday.",
+        [("Emmanuel Macron", "DEU", None, "2024-06-16", "2024-06-17", "planned")],
+        [],
+    ),
+    (
+        "Israeli Prime Minister Benjamin Netanyahu returned home from Washington on Saturday.",
+        [("Benjamin Netanyahu", "USA", "Washington", None, "2024-06-08", "completed")],
+        [],
+    ),
+    (
+        "India's foreign minister, S. Jaishankar, will travel to Islamabad on October 15-16 for a meeting of the Shanghai Cooperation Organisation.",
+        [("S. Jaishankar", "PAK", "Islamabad", "2024-10-15", "2024-10-16", "planned")],
+        [],
+    ),
+    (
+        "German Foreign Minister Annalena Baerbock and her French counterpart Stephane Sejourne visited Yerevan on Monday.",
+        [
+            ("Annalena Baerbock", "ARM", "Yerevan", "2024-06-10", "2024-06-10", "completed"),
+            ("Stéphane Séjourné", "ARM", "Yerevan", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [],
+    ),
+    (
+        "South Korean President Yoon Suk Yeol and his wife arrived in Ulaanbaatar on Saturday.",
+        [("Yoon Suk-yeol", "MNG", "Ulaanbaatar", "2024-06-08", "2024-06-08", "completed")],
+        [],
+    ),
+    (
+        "Pope Francis leaves for Indonesia on Monday, the first stop of a 12-day trip that will also take him to Papua New Guinea, East Timor and Singapore.",
+        [
+            ("Pope Francis", "IDN", None, "2024-06-17", "2024-06-28", "planned"),
+            ("Pope Francis", "PNG", None, "2024-06", "2024-06", "planned"),
+            ("Pope Francis", "TLS", None, "2024-06", "2024-06", "planned"),
+            ("Pope Francis", "SGP", "Singapore", "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "President William Ruto is in Washington on a state visit, the first by a Kenyan president in 20 years.",
+        [("William Ruto", "USA", "Washington", "2024-06-12", "2024-06-12", "ongoing")],
+        [],
+    ),
+    (
+        "Premier Li Qiang will represent China at the G20 summit in New Delhi in September.",
+        [("Li Qiang", "IND", "New Delhi", "2024-09", "2024-09", "planned")],
+        [],
+    ),
+    (
+        "A delegation led by Chinese Vice Premier He Lifeng arrived in Paris on Monday.",
+        [("He Lifeng", "FRA", "Paris", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
+    (
+        "Kim Jong Un has been to China four times since 2018.",
+        [("Kim Jong-un", "CHN", None, None, None, "completed")],
+        [],
+    ),
+    (
+        "The emir of Qatar, Sheikh Tamim bin Hamad al-Thani, arrived in Manila on Sunday.",
+        [("Tamim bin Hamad Al Thani", "PHL", "Manila", "2024-06-09", "2024-06-09", "completed")],
+        [],
+    ),
+    (
+        "Sheikh Tamim left Manila for Dhaka on Monday.",
+        [
+            ("Tamim bin Hamad Al Thani", "BGD", "Dhaka", "2024-06-10", "2024-06-10", "ongoing"),
+            ("Tamim bin Hamad Al Thani", "PHL", "Manila", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [],
+    ),
+    (
+        "Egypt was visited by President Macron in May.",
+        [("Emmanuel Macron", "EGY", None, "2024-05", "2024-05", "completed")],
+        [],
+    ),
+    (
+        "President Macron flew in from Cairo, where he spent Monday with President Sisi.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
+    (
+        "President Biden will be in Tel Aviv on Thursday and then in Jordan, where King Abdullah expects him on Friday.",
+        [
+            ("Joe Biden", "ISR", "Tel Aviv", "2024-06-13", "2024-06-13", "planned"),
+            ("Joe Biden", "JOR", None, "2024-06-14", "2024-06-14", "planned"),
+        ],
+        [],
+    ),
+    (
+        "In the Black Sea resort of Sochi, President Macron met President Putin on Monday.",
+        [("Emmanuel Macron", "RUS", "Sochi", "2024-06-10", "2024-06-10", "completed")],
+        [(("Emmanuel Macron", "Vladimir Putin"), "RUS", "Sochi", "2024-06-10", "completed")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "went", "met"), SENTENCES, ids=[text for text, _, _ in SENTENCES])
+def test_somebody_went_there(text: str, went: list[VisitRow], met: list[MeetingRow]) -> None:
+    assert visits(text) == went
+    assert meetings(text) == met

@@ -1,0 +1,134 @@
+"""Ways of saying that people of several countries met, as news English has them.
+
+Each sentence with its visits (traveller, country, city, first day, last day, status) and its meetings
+(people, country, city, day, status); told on Wednesday 2024-06-12.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.telling import MeetingRow, VisitRow, meetings, visits
+
+SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
+    (
+        "President Vladimir Putin received Hungarian Prime Minister Viktor Orban in the Kremlin on Friday.",
+        [("Viktor Orbán", "RUS", "Moscow", "2024-06-07", "2024-06-07", "completed")],
+        [(("Vladimir Putin", "Viktor Orbán"), "RUS", "Moscow", "2024-06-07", "completed")],
+    ),
+    (
+        "Hungarian Prime Minister Viktor Orban was welcomed by Putin in Moscow on Friday.",
+        [("Viktor Orbán", "RUS", "Moscow", "2024-06-07", "2024-06-07", "completed")],
+        [(("Viktor Orbán", "Vladimir Putin"), "RUS", "Moscow", "2024-06-07", "completed")],
+    ),
+    (
+        "President Joe Biden welcomed Kenyan President William Ruto to the White House on Thursday.",
+        [("William Ruto", "USA", "Washington", "2024-06-06", "2024-06-06", "completed")],
+        [(("Joe Biden", "William Ruto"), "USA", "Washington", "2024-06-06", "completed")],
+    ),
+    (
+        "Biden held a one-on-one meeting with Ruto at the White House on Thursday.",
+        [("William Ruto", "USA", "Washington", "2024-06-06", "2024-06-06", "completed")],
+        [(("Joe Biden", "William Ruto"), "USA", "Washington", "2024-06-06", "completed")],
+    ),
+    (
+        "Biden and Ruto will hold a joint news conference at the White House on Thursday.",
+        [("William Ruto", "USA", "Washington", "2024-06-13", "2024-06-13", "planned")],
+        [(("Joe Biden", "William Ruto"), "USA", "Washington", "2024-06-13", "planned")],
+    ),
+    (
+        "Biden had lunch with Rishi Sunak in London on Monday.",
+        [("Joe Biden", "GBR", "London", "2024-06-10", "2024-06-10", "completed")],
+        [(("Joe Biden", "Rishi Sunak"), "GBR", "London", "2024-06-10", "completed")],
+    ),
+    (
+        "Biden paid a courtesy call on King Charles at Windsor Castle on Monday.",
+        [("Joe Biden", "GBR", "Windsor", "2024-06-10", "2024-06-10", "completed")],
+        [(("Joe Biden", "King Charles III"), "GBR", "Windsor", "2024-06-10", "completed")],
+    ),
+    (
+        "Biden had an audience with Pope Francis at the Vatican on Friday.",
+        [("Joe Biden", "VAT", "Vatican City", "2024-06-07", "2024-06-07", "completed")],
+        [(("Joe Biden", "Pope Francis"), "VAT", "Vatican City", "2024-06-07", "completed")],
+    ),
+    (
+        "Sunak and Biden discussed Ukraine over the phone on Monday.",
+        [],
+        [],
+    ),
+    (
+        "Biden spoke by phone with Netanyahu on Monday ahead of the prime minister's trip to Washington.",
+        [("Benjamin Netanyahu", "USA", "Washington", None, None, "planned")],
+        [],
+    ),
+    (
+        "Netanyahu spoke with Biden on Monday about the war in Gaza.",
+        [],
+        [],
+    ),
+    (
+        "Talks between Li Qiang and Anthony Albanese were held in Canberra on Monday.",
+        [("Li Qiang", "AUS", "Canberra", "2024-06-10", "2024-06-10", "completed")],
+        [(("Li Qiang", "Anthony Albanese"), "AUS", "Canberra", "2024-06-10", "completed")],
+    ),
+    (
+        "Fidan met with Iraqi Foreign Minister Fuad Hussein on the sidelines of a summit in Doha on Monday.",
+        [
+            ("Hakan Fidan", "QAT", "Doha", "2024-06-10", "2024-06-10", "completed"),
+            ("Fuad Hussein", "QAT", "Doha", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [(("Hakan Fidan", "Fuad Hussein"), "QAT", "Doha", "2024-06-10", "completed")],
+    ),
+    (
+        "Biden met Xi on the sidelines of the G20 summit in Bali in November 2022.",
+        [
+            ("Joe Biden", "IDN", "Bali", "2022-11", "2022-11", "completed"),
+            ("Xi Jinping", "IDN", "Bali", "2022-11", "2022-11", "completed"),
+        ],
+        [(("Joe Biden", "Xi Jinping"), "IDN", "Bali", "2022-11", "completed")],
+    ),
+    (
+        "The leaders of Germany, France and Poland met in Weimar on Monday.",
+        [
+            ("Leader of France (Emmanuel Macron)", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
+            ("Leader of Poland (Donald Tusk)", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [
+            (
+                (
+                    "Leader of Germany (Olaf Scholz)",
+                    "Leader of France (Emmanuel Macron)",
+                    "Leader of Poland (Donald Tusk)",
+                ),
+                "DEU",
+                "Weimar",
+                "2024-06-10",
+                "completed",
+            )
+        ],
+    ),
+    (
+        "Germany's Olaf Scholz, France's Emmanuel Macron and Poland's Donald Tusk met in Berlin on Friday.",
+        [
+            ("Emmanuel Macron", "DEU", "Berlin", "2024-06-07", "2024-06-07", "completed"),
+            ("Donald Tusk", "DEU", "Berlin", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [(("Olaf Scholz", "Emmanuel Macron", "Donald Tusk"), "DEU", "Berlin", "2024-06-07", "completed")],
+    ),
+    (
+        "Dutch Prime Minister Mark Rutte travelled to Budapest for dinner with Orban.",
+        [("Mark Rutte", "HUN", "Budapest", "2024-06-12", "2024-06-12", "completed")],
+        [(("Mark Rutte", "Viktor Orbán"), "HUN", "Budapest", "2024-06-12", "completed")],
+    ),
+    (
+        "Jens Stoltenberg met President Duda in Brussels on Monday.",
+        [("Andrzej Duda", "BEL", "Brussels", "2024-06-10", "2024-06-10", "completed")],
+        [(("Jens Stoltenberg", "Andrzej Duda"), "BEL", "Brussels", "2024-06-10", "completed")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "went", "met"), SENTENCES, ids=[text for text, _, _ in SENTENCES])
+def test_they_met(text: str, went: list[VisitRow], met: list[MeetingRow]) -> None:
+    assert visits(text) == went
+    assert meetings(text) == met

@@ -1,0 +1,55 @@
+"""Where it was, in sentences as news English has them.
+
+Each sentence with its visits (traveller, country, city, first day, last day, status) and its meetings
+(people, country, city, day, status); told on Wednesday 2024-06-12.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.telling import MeetingRow, VisitRow, meetings, visits
+
+SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
+    (
+        "President Obama cancelled a trip to Asia.",
+        [],
+        [],
+    ),
+    (
+        "President Macron signed the Paris Agreement in New York on Monday, reported the Washington Post.",
+        [("Emmanuel Macron", "USA", "New York", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Macron will travel to St. Lucia in July.",
+        [("Emmanuel Macron", "LCA", None, "2024-07", "2024-07", "planned")],
+        [],
+    ),
+    (
+        "President Biden visited Atlanta, Georgia, on Monday.",
+        [],
+        [],
+    ),
+    (
+        "President Macron visited St. Petersburg on Monday.",
+        [("Emmanuel Macron", "RUS", "St. Petersburg", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Macron arrived in Sharm el-Sheikh on Monday.",
+        [("Emmanuel Macron", "EGY", "Sharm el-Sheikh", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
+    (
+        "President Macron went on to Jordan, where King Abdullah II received him on Tuesday.",
+        [("Emmanuel Macron", "JOR", None, "2024-06-11", "2024-06-11", "completed")],
+        [(("King Abdullah II", "Emmanuel Macron"), "JOR", None, "2024-06-11", "completed")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "went", "met"), SENTENCES, ids=[text for text, _, _ in SENTENCES])
+def test_where_it_was(text: str, went: list[VisitRow], met: list[MeetingRow]) -> None:
+    assert visits(text) == went
+    assert meetings(text) == met

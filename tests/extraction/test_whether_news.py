@@ -1,0 +1,181 @@
+"""Whether it happened, in sentences as news English has them.
+
+Each sentence with its visits (traveller, country, city, first day, last day, status) and its meetings
+(people, country, city, day, status); told on Wednesday 2024-06-12.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.telling import MeetingRow, VisitRow, meetings, visits
+
+SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
+    (
+        "President Macron was prevented from travelling to Egypt.",
+        [],
+        [],
+    ),
+    (
+        "President Macron is unlikely to travel to Egypt in July.",
+        [],
+        [],
+    ),
+    (
+        "President Macron was due in Cairo on Friday, but stayed at home.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-14", "2024-06-14", "cancelled")],
+        [],
+    ),
+    (
+        "President Macron had been due to visit Egypt last week.",
+        [("Emmanuel Macron", "EGY", None, "2024-06-03", "2024-06-09", "cancelled")],
+        [],
+    ),
+    (
+        "President Macron is on a three-day visit to Egypt.",
+        [("Emmanuel Macron", "EGY", None, "2024-06-12", "2024-06-14", "ongoing")],
+        [],
+    ),
+    (
+        "President Macron was on a visit to Egypt last week.",
+        [("Emmanuel Macron", "EGY", None, "2024-06-03", "2024-06-09", "completed")],
+        [],
+    ),
+    (
+        "President Macron dropped plans for a visit to Egypt.",
+        [("Emmanuel Macron", "EGY", None, None, None, "cancelled")],
+        [],
+    ),
+    (
+        "No date has been set for President Macron's visit to Egypt.",
+        [("Emmanuel Macron", "EGY", None, None, None, "planned")],
+        [],
+    ),
+    (
+        "None of the leaders visited Kyiv.",
+        [],
+        [],
+    ),
+    (
+        "Neither President Macron nor Chancellor Scholz visited Kyiv.",
+        [],
+        [],
+    ),
+    (
+        "Is President Macron in Egypt?",
+        [],
+        [],
+    ),
+    (
+        "Did President Biden meet President Xi in Bali?",
+        [],
+        [],
+    ),
+    (
+        "Should President Macron visit Egypt, he would see President Sisi.",
+        [],
+        [],
+    ),
+    (
+        "Is President Macron going to travel to Cairo next week?",
+        [],
+        [],
+    ),
+    (
+        "He said President Macron would no longer travel to Cairo.",
+        [("Emmanuel Macron", "EGY", "Cairo", None, None, "cancelled")],
+        [],
+    ),
+    (
+        "President Macron will not be able to come to Cairo next week, he said.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-17", "2024-06-23", "cancelled")],
+        [],
+    ),
+    (
+        "In 2010 President Obama postponed visits to Indonesia and Australia.",
+        [
+            ("Barack Obama", "IDN", None, "2010", "2010", "cancelled"),
+            ("Barack Obama", "AUS", None, "2010", "2010", "cancelled"),
+        ],
+        [],
+    ),
+    (
+        "President Trump on Thursday cancelled his trip to Singapore, where he was to meet North Korea's Kim Jong Un on June 12.",
+        [
+            ("Donald Trump", "SGP", "Singapore", "2024-06-12", "2024-06-12", "cancelled"),
+            ("Kim Jong-un", "SGP", "Singapore", "2024-06-12", "2024-06-12", "cancelled"),
+        ],
+        [(("Donald Trump", "Kim Jong-un"), "SGP", "Singapore", "2024-06-12", "cancelled")],
+    ),
+    (
+        "The Kremlin said there were no plans for Putin to visit Turkey.",
+        [],
+        [],
+    ),
+    (
+        "President Joe Biden embarks on a four-day trip to Italy on Wednesday.",
+        [("Joe Biden", "ITA", None, "2024-06-12", "2024-06-15", "ongoing")],
+        [],
+    ),
+    (
+        "President Macron had to cut short a visit to Germany on Monday.",
+        [("Emmanuel Macron", "DEU", None, "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "A visit by Putin to Turkey is on the cards.",
+        [("Vladimir Putin", "TUR", None, None, None, "planned")],
+        [],
+    ),
+    (
+        "Putin's visit to Turkey, scheduled for February, did not take place.",
+        [("Vladimir Putin", "TUR", None, "2024-02", "2024-02", "cancelled")],
+        [],
+    ),
+    (
+        "President Biden's first trip to Angola, planned for October, was delayed by Hurricane Milton.",
+        [("Joe Biden", "AGO", None, "2024-10", "2024-10", "cancelled")],
+        [],
+    ),
+    (
+        "Putin may visit Turkey in the coming weeks, a Turkish official said.",
+        [("Vladimir Putin", "TUR", None, None, None, "planned")],
+        [],
+    ),
+    (
+        "Erdogan said he hoped Putin would visit Turkey in August.",
+        [("Vladimir Putin", "TUR", None, "2024-08", "2024-08", "planned")],
+        [],
+    ),
+    (
+        "Putin accepted an invitation from Kim to visit Pyongyang.",
+        [],
+        [],
+    ),
+    (
+        "Putin thanked Kim for his invitation to visit Pyongyang.",
+        [],
+        [],
+    ),
+    (
+        "Xi will not attend the G20 summit in New Delhi, sending Premier Li Qiang instead.",
+        [],
+        [],
+    ),
+    (
+        "French President Emmanuel Macron postponed a planned trip to Germany because of riots.",
+        [("Emmanuel Macron", "DEU", None, None, None, "cancelled")],
+        [],
+    ),
+    (
+        "Macron's planned trip to Germany has been put off because of riots at home.",
+        [("Emmanuel Macron", "DEU", None, None, None, "cancelled")],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "went", "met"), SENTENCES, ids=[text for text, _, _ in SENTENCES])
+def test_whether_it_happened(text: str, went: list[VisitRow], met: list[MeetingRow]) -> None:
+    assert visits(text) == went
+    assert meetings(text) == met

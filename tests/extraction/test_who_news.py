@@ -1,0 +1,164 @@
+"""Who goes and who meets, in sentences as news English has them.
+
+Each sentence with its visits (traveller, country, city, first day, last day, status) and its meetings
+(people, country, city, day, status); told on Wednesday 2024-06-12.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.telling import MeetingRow, VisitRow, meetings, visits
+
+SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
+    (
+        "President Bush visited Romania in 2002.",
+        [("George W. Bush", "ROU", None, "2002", "2002", "completed")],
+        [],
+    ),
+    (
+        "President Bush visited Somalia in January 1993.",
+        [("George H. W. Bush", "SOM", None, "1993-01", "1993-01", "completed")],
+        [],
+    ),
+    (
+        "Prime Minister Rutte visited Kyiv in 2022.",
+        [("Mark Rutte", "UKR", "Kyiv", "2022", "2022", "completed")],
+        [],
+    ),
+    (
+        "Mr Blinken will visit Israel.",
+        [("Antony Blinken", "ISR", None, None, None, "planned")],
+        [],
+    ),
+    (
+        "Former President Obama travelled to Athens on Monday.",
+        [("Barack Obama", "GRC", "Athens", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "Merkel went to China in 2019, and Scholz went to Beijing in 2022.",
+        [
+            ("Angela Merkel", "CHN", None, "2019", "2019", "completed"),
+            ("Olaf Scholz", "CHN", "Beijing", "2022", "2022", "completed"),
+        ],
+        [],
+    ),
+    (
+        "No pope has ever visited China.",
+        [],
+        [],
+    ),
+    (
+        "The ex-president of Brazil, Lula da Silva, visited Paris on Monday.",
+        [("Luiz Inácio Lula da Silva", "FRA", "Paris", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "Mexico's president-elect, Claudia Sheinbaum, visited Ottawa on Monday.",
+        [("Claudia Sheinbaum", "CAN", "Ottawa", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "The president of the European Commission visited Kyiv on Monday.",
+        [
+            (
+                "President of the European Commission (Ursula von der Leyen)",
+                "UKR",
+                "Kyiv",
+                "2024-06-10",
+                "2024-06-10",
+                "completed",
+            )
+        ],
+        [],
+    ),
+    (
+        "The speaker of the Iraqi parliament visited Tehran on Monday.",
+        [("Speaker of Iraq", "IRN", "Tehran", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "U.S. House Speaker Nancy Pelosi visited Taiwan in 2022.",
+        [("Nancy Pelosi", "TWN", None, "2022", "2022", "completed")],
+        [],
+    ),
+    (
+        "President Macron met then-British Prime Minister Boris Johnson in London in 2021.",
+        [("Emmanuel Macron", "GBR", "London", "2021", "2021", "completed")],
+        [(("Emmanuel Macron", "Boris Johnson"), "GBR", "London", "2021", "completed")],
+    ),
+    (
+        "Turkey's Foreign Minister Hakan Fidan held separate meetings with his Iranian and Iraqi counterparts in Doha on Monday.",
+        [
+            ("Hakan Fidan", "QAT", "Doha", "2024-06-10", "2024-06-10", "completed"),
+            (
+                "Foreign Minister of Iran (Ali Bagheri Kani)",
+                "QAT",
+                "Doha",
+                "2024-06-10",
+                "2024-06-10",
+                "completed",
+            ),
+            (
+                "Foreign Minister of Iraq (Fuad Hussein)",
+                "QAT",
+                "Doha",
+                "2024-06-10",
+                "2024-06-10",
+                "completed",
+            ),
+        ],
+        [
+            (
+                ("Hakan Fidan", "Foreign Minister of Iran (Ali Bagheri Kani)"),
+                "QAT",
+                "Doha",
+                "2024-06-10",
+                "completed",
+            ),
+            (
+                ("Hakan Fidan", "Foreign Minister of Iraq (Fuad Hussein)"),
+                "QAT",
+                "Doha",
+                "2024-06-10",
+                "completed",
+            ),
+        ],
+    ),
+    (
+        "Biden sat down with Sunak in London on Monday.",
+        [("Joe Biden", "GBR", "London", "2024-06-10", "2024-06-10", "completed")],
+        [(("Joe Biden", "Rishi Sunak"), "GBR", "London", "2024-06-10", "completed")],
+    ),
+    (
+        "The Dutch prime minister, who is tipped to lead NATO, was in Istanbul on Friday to see Erdogan.",
+        [
+            (
+                "Prime Minister of Netherlands (Mark Rutte)",
+                "TUR",
+                "Istanbul",
+                "2024-06-07",
+                "2024-06-07",
+                "completed",
+            )
+        ],
+        [],
+    ),
+    (
+        "Wang won the race in 2016, and Kim came second.",
+        [],
+        [],
+    ),
+    (
+        "A visit by an Israeli premier to Oman would be a surprise.",
+        [],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "went", "met"), SENTENCES, ids=[text for text, _, _ in SENTENCES])
+def test_who_it_was(text: str, went: list[VisitRow], met: list[MeetingRow]) -> None:
+    assert visits(text) == went
+    assert meetings(text) == met
