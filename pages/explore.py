@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
 from components.figures.timeline import ROW_HEIGHT
 from components.tables import Tables, filter
+from components.tables.newness import newness
 from components.widgets import (
     charts,
     filter_bar,
@@ -13,9 +16,17 @@ from components.widgets import (
     frame,
     library,
     loading_view,
+    map_chart,
+    record_picker,
+    timeline_chart,
     visit_card,
     visit_table,
 )
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from components.figures.world_map import Travels
 
 TABLE_ROW = 32
 
@@ -27,19 +38,31 @@ def explore(everything: Tables, shown: Tables) -> None:
         st.rerun()
     visits = visit_table.newest_first(shown.visits)
     visit = visit_table.chosen(visits)
-    left, right = st.columns([1.35, 1], gap="medium")
-    with left:
-        picked = visits[visits["visit_id"] == visit.visit_id] if visit else visits.head(0)
-        charts.show_map(visits, picked)
-        if visit:
-            charts.show_legend(visits)
-            charts.show_timeline(visits, visit.visit_id)
-    with right:
-        if visit:
-            visit_card.show(visit, everything)
-            visit_table.show(visits, visit.visit_id, _table_height(len(visits)))
-        else:
+    left, right = st.columns(charts.COLUMNS, gap="medium")
+    if visit is None:
+        with left:
+            map_chart.show(visits, visits, None)
+        with right:
             _nothing(everything)
+        return
+    with left:
+        picked = visits[visits["visit_id"] == visit.visit_id]
+        map_chart.show(visits, picked, _travels(everything, visits, visit.visit_id))
+        timeline_chart.show(visits, visit.visit_id)
+    with right:
+        ids = visits["visit_id"].tolist()
+        record_picker.show("visit", ids, visit_table.labels(visits), visit.visit_id, visit_table.choose)
+        news = newness(everything, library.last_upload())
+        visit_card.show(visit, everything, news.get(visit.visit_id))
+        visit_table.show(visits, visit.visit_id, _table_height(len(visits)), news)
+
+
+def _travels(everything: Tables, visits: pd.DataFrame, visit_id: str) -> Travels | None:
+    """The trips of the one traveller whom the filters name, to be drawn leg by leg."""
+    travellers = filter_state.current().travellers
+    if len(travellers) != 1:
+        return None
+    return map_chart.travels_of(next(iter(travellers)), everything, visits, visit_id)
 
 
 def _table_height(rows: int) -> int:

@@ -74,6 +74,23 @@ def _hover_line(visit: Any, in_city: bool) -> str:
     )
 
 
+def listed(visits: pd.DataFrame) -> pd.DataFrame:
+    """The destinations as a table for the page, most visited first; "Code" is the country's."""
+    every = visits.dropna(subset=["country"]).sort_values("start", kind="stable", na_position="first")
+    spot = [every["country_name"].astype(str), every["city"].astype("object").fillna("")]
+    rows = every.groupby(spot, sort=True).agg(
+        Visits=("visit_id", "size"),
+        Travellers=("traveller", "nunique"),
+        Latest=("when", "last"),
+        Code=("country", "first"),
+    )
+    rows = rows.rename_axis(["Country", "City"]).reset_index().astype({"Code": "str"})
+    order = ["City", "Country", "Visits", "Travellers", "Latest", "Code"]
+    return rows.sort_values(
+        ["Visits", "Country", "City"], ascending=[False, True, True], kind="stable", ignore_index=True
+    )[order]
+
+
 def countries(visits: pd.DataFrame) -> pd.DataFrame:
     """One row a country visited: country, country_name, visits, travellers."""
     return (

@@ -32,6 +32,7 @@ class Palette:
     land: str
     border: str
     visited: str
+    most_visited: str  # where countries are shaded by number of visits
     text: str
     secondary: str
     accent: str
@@ -59,6 +60,7 @@ LIGHT = Palette(
     land="#EEF0F3",
     border="#CDD3DB",
     visited="#D3E3F3",
+    most_visited="#6FA3D3",
     text="#1B2430",
     secondary="#5F6A77",
     accent="#0B5FA5",
@@ -73,6 +75,7 @@ DARK = Palette(
     land="#222A35",
     border="#3B4655",
     visited="#233F5B",
+    most_visited="#4A83B8",
     text="#E7ECF2",
     secondary="#9DA9B6",
     accent="#6DB5F2",

@@ -43,12 +43,19 @@ def timeline_height(rows: int) -> int:
 
 
 def timeline(
-    visits: pd.DataFrame, palette: Palette, rows: list[str], today: date, chosen: str | None = None
+    visits: pd.DataFrame,
+    palette: Palette,
+    rows: list[str],
+    today: date,
+    chosen: str | None = None,
+    *,
+    selecting: bool = False,
 ) -> go.Figure:
     """Draw the dated ``visits`` of the travellers ``rows`` (top to bottom).
 
     A date known to the month or year is a pale bar over all of it; planned visits are hatched; the visit
-    whose id is ``chosen`` is outlined. Bars carry ``visit:ID`` as custom data.
+    whose id is ``chosen`` is outlined. Bars carry ``visit:ID`` as custom data. Dragging moves the timeline
+    or, where ``selecting``, marks a span of time; then bars take no clicks.
     """
     drawn = dated(visits)
     drawn = drawn[drawn["traveller"].astype(str).isin(rows)]
@@ -61,6 +68,8 @@ def timeline(
                 _add_bars(figure, part, palette, status, exact=exact)
     _mark_chosen(figure, drawn, palette, rows, chosen)
     _lay_out(figure, drawn, palette, rows, today)
+    if selecting:
+        figure.update_layout(dragmode="select", selectdirection="h")
     return figure
 
 
@@ -187,6 +196,21 @@ def outside(visits: pd.DataFrame) -> int:
     return int((_ends(days) < span(days)[0]).sum()) if len(days) else 0
 
 
+def _mark_today(figure: go.Figure, now: pd.Timestamp, palette: Palette) -> None:
+    figure.add_vline(x=now, line={"color": palette.secondary, "width": 1, "dash": "dash"})
+    figure.add_annotation(
+        x=now,
+        y=0,
+        yref="paper",
+        text="today",
+        showarrow=False,
+        xanchor="right",
+        yanchor="bottom",
+        xshift=-3,
+        font={"color": palette.secondary, "size": 11},
+    )
+
+
 def _lay_out(figure: go.Figure, drawn: pd.DataFrame, palette: Palette, rows: list[str], today: date) -> None:
     now = pd.Timestamp(today)
     first, last = span(drawn) if len(drawn) else (now - 30 * ONE_DAY, now + ONE_DAY)
@@ -206,7 +230,7 @@ def _lay_out(figure: go.Figure, drawn: pd.DataFrame, palette: Palette, rows: lis
         automargin=True,
     )
     if first <= now <= last:
-        figure.add_vline(x=now, line={"color": palette.secondary, "width": 1, "dash": "dash"})
+        _mark_today(figure, now, palette)
     figure.update_layout(
         barmode="overlay",
         height=timeline_height(len(rows)),

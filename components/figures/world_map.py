@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
@@ -11,10 +13,15 @@ from components.figures.labels import Mark, Side, place_labels
 from components.figures.palette import FONT, Palette, translucent
 from components.figures.plain_text import count, plain
 from components.figures.rows import rows_of
+from components.figures.trip_legs import add_trips
 from components.records import STATUSES, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
+
+    from components.trips import Trip
 
 # What a click brings back as custom data: this prefix and an ISO 3166 alpha-3 code, or code and city.
 COUNTRY_PICK = "country:"
@@ -25,27 +32,48 @@ NARROW_WIDTH = 360  # on a phone only these names are shown
 _SMALLEST, _LARGEST = 9.0, 34.0
 
 
+@dataclass(frozen=True, slots=True)
+class Travels:
+    """One traveller's trips, drawn leg by leg; those of ``numbered`` get numbers."""
+
+    trips: Sequence[Trip]
+    numbered: Trip | None = None
+
+
 def world_map(
-    visits: pd.DataFrame, palette: Palette, chosen: pd.DataFrame | None = None, *, clickable: bool = True
+    visits: pd.DataFrame,
+    palette: Palette,
+    chosen: pd.DataFrame | None = None,
+    *,
+    clickable: bool = True,
+    shaded: bool = False,
+    travels: Travels | None = None,
 ) -> go.Figure:
     """Draw ``visits`` (the columns of ``tables.visits``); ``chosen`` visits get a halo and a thicker line.
 
-    ``clickable`` says whether hovering over a country promises that a click does something.
+    ``clickable`` says whether hovering over a country promises that a click does something; ``shaded``
+    countries are the darker the more they were visited. Lines begin at the traveller's capital, unless
+    ``travels`` tells the trips that they belong to.
 
     Needs ``topojsonURL`` in the plotly configuration of whoever shows it. Points carry string custom data
     for clicks: ``country:TKM``.
     """
     figure = go.Figure()
-    _add_countries(figure, visits, palette, clickable)
-    _add_legs(figure, visits, palette)
+    _add_countries(figure, visits, palette, clickable, shaded)
+    if travels is None:
+        _add_legs(figure, visits, palette)
+    else:
+        add_trips(figure, travels.trips, travels.numbered, palette, MAX_LEGS)
     if chosen is not None and len(chosen):
-        _add_halo(figure, chosen, palette)
+        _add_halo(figure, chosen, palette, with_leg=travels is None)
     _add_rings(figure, places(visits), palette)
     _lay_out(figure, palette)
     return figure
 
 
-def _add_countries(figure: go.Figure, visits: pd.DataFrame, palette: Palette, clickable: bool) -> None:
+def _add_countries(
+    figure: go.Figure, visits: pd.DataFrame, palette: Palette, clickable: bool, shaded: bool
+) -> None:
     rows = countries(visits)
     hover = [
         f"<b>{plain(row.country_name)}</b><br>{count(int(row.visits), 'visit')} by "
@@ -55,17 +83,25 @@ def _add_countries(figure: go.Figure, visits: pd.DataFrame, palette: Palette, cl
     figure.add_choropleth(
         name="countries",
         locations=rows["country"].astype(str).tolist(),
-        z=[1] * len(rows),
+        z=_shades(rows["visits"].tolist(), shaded),
+        zmin=0,
+        zmax=1,
         customdata=[COUNTRY_PICK + str(code) for code in rows["country"]],
         text=hover,
         hoverinfo="text",
-        colorscale=[[0, palette.visited], [1, palette.visited]],
+        colorscale=[[0, palette.visited], [1, palette.most_visited]],
         showscale=False,
         marker={"line": {"color": palette.border, "width": 0.6}},
         # A pick is taken over by the filter bar; the chart itself must not grey out the rest.
         selected={"marker": {"opacity": 1}},
         unselected={"marker": {"opacity": 1}},
     )
+
+
+def _shades(visits: Sequence[int], shaded: bool) -> list[float]:
+    """0 to 1 by number of visits, by its logarithm: one country with a hundred must not pale all others."""
+    most = max(visits, default=1)
+    return [math.log(number) / math.log(most) if shaded and most > 1 else 0.0 for number in visits]
 
 
 def _add_legs(figure: go.Figure, visits: pd.DataFrame, palette: Palette) -> None:
@@ -100,11 +136,11 @@ def _with_gaps(starts: pd.Series[float], ends: pd.Series[float]) -> list[float |
     return [value for pair in zip(starts, ends, strict=True) for value in (*pair, None)]
 
 
-def _add_halo(figure: go.Figure, chosen: pd.DataFrame, palette: Palette) -> None:
+def _add_halo(figure: go.Figure, chosen: pd.DataFrame, palette: Palette, *, with_leg: bool) -> None:
     known = chosen.dropna(subset=["latitude", "longitude"])
     for row in rows_of(known):
         look = palette.status[row.status]
-        if row.origin_latitude == row.origin_latitude:  # not NaN
+        if with_leg and row.origin_latitude == row.origin_latitude:  # not NaN
             figure.add_scattergeo(
                 name="chosen leg",
                 mode="lines",

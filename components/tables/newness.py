@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from components.tables.frames import Tables
 
-Newness = Literal["new", "told again"]
+Newness = Literal["new", "again"]
 
 
 def told_since(articles: pd.DataFrame, moment: str) -> pd.Series[bool]:
@@ -20,7 +20,7 @@ def told_since(articles: pd.DataFrame, moment: str) -> pd.Series[bool]:
 def newness(tables: Tables, moment: str) -> dict[str, Newness]:
     """Events told by articles loaded at ``moment`` or later, by id; none for an empty moment.
 
-    "new" where no earlier article tells it, else "told again".
+    "new" where no earlier article tells it, else "again".
     """
     if not moment:
         return {}
@@ -28,4 +28,4 @@ def newness(tables: Tables, moment: str) -> dict[str, Newness]:
     lately = tables.reports["article_id"].isin(recent)
     before = set(tables.reports.loc[~lately, "event_id"])
     told = tables.reports.loc[lately, "event_id"].unique()
-    return {str(event): "told again" if event in before else "new" for event in told}
+    return {str(event): "again" if event in before else "new" for event in told}

@@ -12,7 +12,7 @@ from components.figures.plain_text import count
 from components.profiles import km_by_year, most, travelled
 from components.trips import trips_of
 from components.widgets import profile_parts as parts
-from components.widgets.charts import plain_map
+from components.widgets.map_chart import plain_map
 
 if TYPE_CHECKING:
     from components.tables import Tables

@@ -10,7 +10,8 @@ import streamlit as st
 
 from components.figures.plain_text import count
 from components.records import STATUSES
-from components.widgets import export_box, filter_chips, more_filters, views_box
+from components.tables.newness import newness
+from components.widgets import export_box, filter_chips, library, more_filters, views_box
 from components.widgets import filter_state as state
 from components.widgets.filter_choices import choices, country_names
 from components.widgets.filter_fields import several
@@ -64,8 +65,23 @@ def counts(everything: Tables, shown: Tables, filters: Filters, exported: What =
     with st.container(key="counts", horizontal=True, vertical_alignment="center", gap="small"):
         st.html(counts_line(shown), width="content")
         filter_chips.show(filters, country_names(everything))
+        if not filters.loaded_since:
+            _news(everything, shown)
         if len(shown.visits) or len(shown.meetings):
             export_box.show(shown, filters, exported)
+
+
+def _news(everything: Tables, shown: Tables) -> None:
+    """How many of the visits on show only the last upload tells; a click leaves what it told."""
+    news = newness(everything, library.last_upload())
+    number = sum(news.get(visit) == "new" for visit in shown.visits["visit_id"]) if news else 0
+    if number:
+        st.button(
+            f"{count(number, 'new visit')} with the last upload",
+            key="show-new",
+            type="tertiary",
+            on_click=state.only_new,
+        )
 
 
 def counts_line(shown: Tables) -> str:

@@ -93,6 +93,11 @@ def choose_dates(start: dt.date, end: dt.date) -> None:
     st.session_state[DATES] = (max(first, FIRST_DAY), min(last, LAST_DAY))
 
 
+def only_new() -> None:
+    """Show what the last upload told."""
+    st.session_state[NEW] = True
+
+
 def undo(key: str, value: str) -> None:
     """Take one value out of a filter, or empty it where it holds only one thing."""
     held = st.session_state.get(key)

@@ -8,11 +8,12 @@ import streamlit as st
 
 from components.figures.encounters import attendance
 from components.figures.plain_text import count
+from components.figures.world_map import Travels
 from components.profiles import gaps, km_by_year, most, travelled
 from components.trips import trips_of
 from components.widgets import profile_parts as parts
 from components.widgets import trip_words
-from components.widgets.charts import plain_map
+from components.widgets.map_chart import plain_map, show_way
 from components.widgets.visit_words import known
 
 if TYPE_CHECKING:
@@ -42,7 +43,10 @@ def show(name: str, tables: Tables, everything: Tables) -> None:
         return
     left, right = st.columns([1.35, 1], gap="medium")
     with left:
-        plain_map(visits, "profile-map")
+        dated = [trip for trip in trips if trip.first_day]
+        travels = Travels(trips, dated[-1] if dated else None)
+        plain_map(visits, "profile-map", travels)
+        show_way(travels)
         _numbers(visits, others, trips)
     with right:
         parts.heading("Trips")

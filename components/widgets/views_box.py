@@ -49,7 +49,7 @@ def _presets() -> dict[str, Callable[[], None]]:
     if watched := library.preferences().watched:
         found["People I watch"] = lambda: _set(state.TRAVELLER, list(watched))
     if library.last_upload():
-        found["In the last upload"] = lambda: _set(state.NEW, True)
+        found["In the last upload"] = state.only_new
     return found
 
 

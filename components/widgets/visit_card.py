@@ -15,11 +15,16 @@ from components.widgets.evidence import quote
 from components.widgets.plain_markdown import literal
 from components.widgets.visit_words import known
 
+_NEWS = {"new": "New with the last upload", "again": "Told again by the last upload"}
 
-def show(visit: Any, tables: Tables) -> None:
-    """Draw the card of ``visit``, a row of ``tables.visits`` as a named tuple."""
+
+def show(visit: Any, tables: Tables, news: str | None = None) -> None:
+    """Draw the card of ``visit``, a row of ``tables.visits`` as a named tuple.
+
+    ``news`` says whether the last upload told of it: "new" or "again".
+    """
     with st.container(border=True, key="card"):
-        st.html(card(visit, tables, text_of(visit.article_id)))
+        st.html(card(visit, tables, text_of(visit.article_id), news))
         with st.container(horizontal=True, gap="medium", key="card-links"):
             read_link(visit.article_id, visit.visit_id)
             correct_link(visit.visit_id)
@@ -38,7 +43,7 @@ def text_of(article_id: str) -> str:
         return ""
 
 
-def card(visit: Any, tables: Tables, text: str) -> str:
+def card(visit: Any, tables: Tables, text: str, news: str | None = None) -> str:
     """The card as HTML. Every word that comes from an article is escaped."""
     article = article_of(tables, visit.article_id)
     title = known(article.title) if article is not None else ""
@@ -47,6 +52,7 @@ def card(visit: Any, tables: Tables, text: str) -> str:
         f"<h2>{_safe(visit.traveller)} → {_safe(known(visit.city) or visit.country_name)}</h2>",
         f"<p>{_facts(visit)}</p>",
         f'<p class="mc-small">{_safe(provenance(visit))}</p>',
+        f'<p class="mc-news">{_safe(_NEWS[news])}</p>' if news else "",
         quote(told_in, visit.evidence_start, visit.evidence_end) if told_in else "",
         f'<p class="mc-small">{told_by(article, title)}</p>' if article is not None else "",
         _meets(visit, tables),

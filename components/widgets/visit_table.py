@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import calendar
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import streamlit as st
 
 from components.figures.rows import rows_of
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 MOST_ROWS = 50_000  # beyond that a browser's table neither searches nor lets a row be picked
 CHOSEN = "visit"  # session key: id of the visit that the user picked
 # "29 September 2022" is too wide for a column beside the map: "29 Sep 2022".
 _LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
+
+WIDEST_NAME, WIDEST_PLACE = 24, 25  # characters that a column has room for beside the map
 
 # As newspapers shorten them; "Washington, United States" is too wide for a column beside the map.
 _SHORT_NAMES = {
@@ -24,6 +29,14 @@ _SHORT_NAMES = {
     "Democratic Republic of the Congo": "DR Congo",
     "Central African Republic": "CAR",
     "Bosnia and Herzegovina": "Bosnia",
+    "Dominican Republic": "Dominican Rep.",
+    "Papua New Guinea": "PNG",
+    "Trinidad and Tobago": "Trinidad",
+    "Saint Vincent and the Grenadines": "St. Vincent",
+    "Saint Kitts and Nevis": "St. Kitts",
+    "Antigua and Barbuda": "Antigua",
+    "São Tomé and Príncipe": "São Tomé",
+    "Equatorial Guinea": "Eq. Guinea",
 }
 
 
@@ -37,22 +50,35 @@ def newest_first(visits: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def as_shown(visits: pd.DataFrame) -> pd.DataFrame:
-    """The columns of the table, in words."""
-    return pd.DataFrame(
-        {
-            "Traveller": visits["traveller"].astype("object"),
-            "To": place(visits),
-            "When": short_date(visits["when"]),
-            "Status": visits["status"].astype("object"),
-        }
-    )
+def as_shown(visits: pd.DataFrame, news: Mapping[str, str] | None = None) -> pd.DataFrame:
+    """The columns of the table, in words; ``news`` says of which visits the last upload told, if of any."""
+    columns = {
+        "Traveller": visits["traveller"].astype("object").map(short_name),
+        "To": place(visits),
+        "When": short_date(visits["when"]),
+        "Status": visits["status"].astype("object"),
+    }
+    told = [news.get(visit_id, "") for visit_id in visits["visit_id"]] if news else []
+    return pd.DataFrame(columns | ({"New": told} if any(told) else {}))
 
 
 def place(events: pd.DataFrame) -> pd.Series[str]:
     """City and country of visits or meetings; the country's usual short name after a city."""
     country, city = events["country_name"].astype("object").fillna(""), events["city"].astype("object")
-    return (city + ", " + country.replace(_SHORT_NAMES)).where(city.notna(), country)
+    both = city + ", " + country
+    short = city + ", " + country.replace(_SHORT_NAMES)
+    return both.where(both.str.len() <= WIDEST_PLACE, short).where(city.notna(), country)
+
+
+def short_name(name: str, widest: int = WIDEST_NAME) -> str:
+    """ "M. bin Zayed Al Nahyan": first names as letters, from the left, until the name is short enough."""
+    words = name.split()
+    for number, word in enumerate(words[:-1]):
+        if len(" ".join(words)) <= widest:
+            break
+        if word[0].isupper():  # "bin", "van der" stay
+            words[number] = f"{word[0]}."
+    return " ".join(words)
 
 
 def short_date(when: pd.Series[str]) -> pd.Series[str]:
@@ -72,7 +98,16 @@ def choose(visit_id: str) -> None:
     st.session_state["table-made"] = st.session_state.get("table-made", 0) + 1
 
 
-def show(visits: pd.DataFrame, visit_id: str, height: int) -> None:
+def labels(visits: pd.DataFrame) -> list[str]:
+    """Each visit on one line: "Vladimir Putin → Dushanbe, 28 Jun 2022"."""
+    where = visits["city"].astype("object").fillna(visits["country_name"].astype("object"))
+    told = (
+        visits["traveller"].astype("object") + " → " + where.fillna("?") + ", " + short_date(visits["when"])
+    )
+    return told.tolist()
+
+
+def show(visits: pd.DataFrame, visit_id: str, height: int, news: Mapping[str, str] | None = None) -> None:
     """Draw the table of ``visits`` with the row of ``visit_id`` marked."""
     listed = visits.head(MOST_ROWS)
     if visit_id not in set(listed["visit_id"]):
@@ -81,7 +116,7 @@ def show(visits: pd.DataFrame, visit_id: str, height: int) -> None:
     # A selection is kept by row number: with other rows it must be another table.
     key = f"visits-{hash(tuple(ids))}-{st.session_state.get('table-made', 0)}"
     st.dataframe(
-        as_shown(listed),
+        as_shown(listed, news),
         key=key,
         height=height,
         row_height=32,
@@ -90,10 +125,11 @@ def show(visits: pd.DataFrame, visit_id: str, height: int) -> None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": [ids.index(visit_id)], "columns": []}},
         column_config={
-            "Traveller": st.column_config.Column(width=132),
-            "To": st.column_config.Column(width=162),
-            "When": st.column_config.Column(width=104),
-            "Status": st.column_config.Column(width=80),
+            "Traveller": st.column_config.Column(width=150),
+            "To": st.column_config.Column(width=156),
+            "When": st.column_config.Column(width=102),
+            "Status": st.column_config.Column(width=82),
+            "New": st.column_config.Column(width=56, help="What the last upload told"),
         },
         alt="Visits; choose a row to see its evidence above",
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from components.figures.destinations import countries, legs, places
+from components.figures.destinations import countries, legs, listed, places
 from tests.figures.some_visits import visit
 
 if TYPE_CHECKING:
@@ -71,6 +71,23 @@ def test_countries_count_visits_and_travellers(visits: pd.DataFrame) -> None:
     found = countries(visits).set_index("country")
     assert tuple(found.loc["TKM", ["visits", "travellers"]]) == (2, 2)
     assert tuple(found.loc["CHN", ["visits", "travellers"]]) == (2, 2)
+
+
+def test_destinations_as_a_table(visits: pd.DataFrame) -> None:
+    assert listed(visits).values.tolist() == [
+        ["Beijing", "China", 2, 2, "2022-02-04", "CHN"],
+        ["Ashgabat", "Turkmenistan", 2, 2, "2022-06-29", "TKM"],
+        ["Geneva", "Switzerland", 1, 1, "June 2021", "CHE"],
+        ["Dushanbe", "Tajikistan", 1, 1, "2022-06-28", "TJK"],
+    ]
+    assert list(listed(visits.head(0)).columns) == [
+        "City",
+        "Country",
+        "Visits",
+        "Travellers",
+        "Latest",
+        "Code",
+    ]
 
 
 def test_the_same_line_flown_twice_is_drawn_once(frame: Frame) -> None:

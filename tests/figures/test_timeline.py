@@ -74,6 +74,14 @@ def test_only_the_asked_travellers_are_drawn(visits: pd.DataFrame) -> None:
     assert {name for drawn in figure.data for name in drawn.y} == {"Joe Biden"}
 
 
+def test_dragging_moves_the_timeline_or_marks_a_span(visits: pd.DataFrame) -> None:
+    rows = travellers_by_visits(visits)
+    moved = timeline(visits, LIGHT, rows, dt.date(2022, 6, 1))
+    marked = timeline(visits, LIGHT, rows, dt.date(2022, 6, 1), selecting=True)
+    assert (moved.layout.dragmode, marked.layout.dragmode) == ("pan", "select")
+    assert marked.layout.selectdirection == "h"
+
+
 def test_todays_line_stands_where_today_is_in_sight(visits: pd.DataFrame) -> None:
     rows = travellers_by_visits(visits)
     assert len(timeline(visits, LIGHT, rows, TODAY).layout.shapes) == 1

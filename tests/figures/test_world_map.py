@@ -38,6 +38,13 @@ def test_countries_visited_can_be_clicked(visits: pd.DataFrame) -> None:
     assert list(areas.customdata) == ["country:CHE", "country:CHN", "country:TJK", "country:TKM"]
 
 
+def test_countries_are_shaded_by_visits_on_request(visits: pd.DataFrame) -> None:
+    assert list(trace(world_map(visits, LIGHT), "countries").z) == [0, 0, 0, 0]
+    shaded = trace(world_map(visits, LIGHT, shaded=True), "countries")
+    assert dict(zip(shaded.locations, shaded.z, strict=True)) == {"CHE": 0, "CHN": 1, "TJK": 0, "TKM": 1}
+    assert [colour for _, colour in shaded.colorscale] == [LIGHT.visited, LIGHT.most_visited]
+
+
 def test_lines_come_from_capitals_and_show_status_by_dash(visits: pd.DataFrame) -> None:
     figure = world_map(visits, LIGHT)
     planned = trace(figure, "legs planned")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from components.store import open_store
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -151,3 +153,62 @@ def test_a_library_that_cannot_be_opened_is_one_sentence(
     assert not app.exception
     assert len(app.error) == 1
     assert app.error[0].value.startswith("The library at /proc/none/library.sqlite cannot be opened")
+
+
+def test_one_traveller_shows_trips_leg_by_leg(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run()
+    assert not any("Moscow 1 Dushanbe" in text for text in texts(app))
+    app.multiselect(key="traveller").set_value(["Vladimir Putin"]).run()
+    assert (
+        "Moscow 1 Dushanbe 2 Ashgabat 3 Moscow Trip 2 of 2 · 28–29 June 2022 · 6,424 km · 1 night"
+        in texts(app)
+    )
+    app.multiselect(key="country").set_value(["TJK"]).run()  # a trip is told whole
+    assert "Moscow 1 Dushanbe 2 Ashgabat 3 Moscow 28–29 June 2022 · 6,424 km · 1 night" in texts(app)
+
+
+def test_the_charts_as_tables(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run()
+    app.toggle(key="map-as-table").set_value(True).run()
+    app.toggle(key="timeline-as-table").set_value(True).run()
+    assert not app.exception
+    destinations, by_traveller, _ = (table.value.values.tolist() for table in app.dataframe)
+    assert destinations == [
+        ["Geneva", "Switzerland", 2, 2, "June 2021"],
+        ["Ashgabat", "Turkmenistan", 2, 2, "29 June 2022"],
+        ["Paris", "France", 1, 1, "26 March 2023"],
+        ["", "Russia", 1, 1, "unknown"],
+        ["Dushanbe", "Tajikistan", 1, 1, "28 June 2022"],
+    ]
+    assert [row[:3] for row in by_traveller] == [
+        ["Charles III", "Paris, France", "26 Mar 2023"],
+        ["Ebrahim Raisi", "Ashgabat, Turkmenistan", "29 Jun 2022"],
+        ["Joe Biden", "Geneva, Switzerland", "Jun 2021"],
+        ["Vladimir Putin", "Geneva, Switzerland", "Jun 2021"],
+        ["Vladimir Putin", "Dushanbe, Tajikistan", "28 Jun 2022"],
+        ["Vladimir Putin", "Ashgabat, Turkmenistan", "29 Jun 2022"],
+    ]
+
+
+def test_visits_one_after_the_other(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run()
+    assert app.button(key="previous-visit").disabled
+    app.button(key="next-visit").click().run()
+    assert "<h2>Ebrahim Raisi → Ashgabat</h2>" in card(app)
+    picker = next(box for box in app.selectbox if box.label == "Visit")
+    assert picker.options[0] == "Charles III → Paris, 26 Mar 2023"
+    picker.set_value(picker.value).run()
+    picker.select_index(6).run()
+    assert "<h2>Alexander Lukashenko → Russia</h2>" in card(app)
+    assert app.button(key="next-visit").disabled
+
+
+def test_what_the_last_upload_told_is_marked(seeded: str, run: Callable[..., AppTest]) -> None:
+    with open_store(seeded) as store:
+        store.prefer("last_upload", "2020-01-01T00:00:00+00:00")
+    app = run()
+    assert [row[4] for row in rows(app)] == ["new"] * 7
+    assert "New with the last upload" in card(app)
+    app.button(key="show-new").click().run()
+    assert app.button(key="chip-0").label == "in the last upload ✕"
+    assert counts(app) == ALL

@@ -1,0 +1,141 @@
+"""The world map on the page: what a click on it does, its legend, and a table that tells the same."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from components.figures.destinations import listed
+from components.figures.plain_text import count
+from components.figures.world_map import COUNTRY_PICK, Travels, world_map
+from components.widgets import charts, filter_state, trip_words
+from components.widgets.look import current_palette
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from components.tables import Tables
+
+MAP = "map"
+SHADED = "map-shaded"
+_TABLE = "map-table"
+_CONFIG: dict[str, Any] = {
+    "topojsonURL": "app/static/topojson/",  # relative: it also works under a base path
+    "displaylogo": False,
+    "scrollZoom": True,
+    "modeBarButtons": [["zoomInGeo", "zoomOutGeo", "resetGeo"]],
+}
+
+
+def show(visits: pd.DataFrame, chosen: pd.DataFrame, travels: Travels | None) -> None:
+    """The world map of ``visits``, or the table in its place; under it the trip, the legend, the switches."""
+    if st.session_state.get("map-as-table"):
+        _table(visits)
+    else:
+        _chart(visits, chosen, travels)
+    if travels and travels.numbered:
+        show_way(travels)
+    with st.container(key="map-foot", horizontal=True, vertical_alignment="center", gap="small"):
+        st.html(legend(visits))
+        st.toggle("Shade countries", key=SHADED, persist_state="session", width="content")
+        charts.as_table("map")
+
+
+def _chart(visits: pd.DataFrame, chosen: pd.DataFrame, travels: Travels | None) -> None:
+    """A click on a country or a ring shows that destination alone."""
+    figure = world_map(
+        visits, current_palette(), chosen, shaded=bool(st.session_state.get(SHADED)), travels=travels
+    )
+    with st.container(key="map-box"):
+        st.plotly_chart(
+            figure,
+            key=MAP,
+            theme=None,
+            height="stretch",
+            on_select=lambda: charts.on_pick(MAP, COUNTRY_PICK, filter_state.choose_country),
+            selection_mode="points",
+            config=_CONFIG,
+            alt=f"World map of {count(len(visits), 'visit')}; the destination filter does what a click does",
+        )
+
+
+def _table(visits: pd.DataFrame) -> None:
+    """The destinations as rows; picking one does what a click on the map does."""
+    rows = listed(visits)
+    codes = rows.pop("Code").tolist()
+    key = f"{_TABLE}-{hash(tuple(codes))}"
+    st.dataframe(
+        rows,
+        key=key,
+        hide_index=True,
+        row_height=32,
+        height=min(len(rows) + 1, 12) * 32 + 6,
+        on_select=lambda: _pick_row(key, codes),
+        selection_mode="single-row",
+        alt="Destinations; choose a row to see only the visits to that country",
+    )
+
+
+def _pick_row(key: str, codes: list[str]) -> None:
+    if rows := st.session_state[key]["selection"]["rows"]:
+        filter_state.choose_country(codes[rows[0]])
+        charts.changed()
+
+
+def plain_map(visits: pd.DataFrame, key: str, travels: Travels | None = None) -> None:
+    """The world map of ``visits`` to look at; a click on it does nothing."""
+    with st.container(key=f"map-box-{key}"):
+        st.plotly_chart(
+            world_map(visits, current_palette(), clickable=False, travels=travels),
+            key=key,
+            theme=None,
+            height="stretch",
+            config={**_CONFIG, "scrollZoom": False},
+            alt=f"World map of {count(len(visits), 'visit')}; the table lists the same",
+        )
+
+
+def travels_of(traveller: str, everything: Tables, visits: pd.DataFrame, visit_id: str) -> Travels:
+    """The trips to which ``visits`` of this traveller belong, whole; the one with ``visit_id`` numbered."""
+    from components.trips import trips_of  # noqa: PLC0415 - the first picture does without geopy
+
+    shown = set(visits["visit_id"])
+    every = trips_of(everything.visits[everything.visits["traveller"] == traveller])
+    trips = tuple(trip for trip in every if shown & set(trip.visits))
+    return Travels(trips, next((trip for trip in trips if visit_id in trip.visits), None))
+
+
+def show_way(travels: Travels) -> None:
+    """The numbered trip in words, with the numbers that its legs have on the map."""
+    trip = travels.numbered
+    if trip is None or not trip.legs:
+        return
+    way = html.escape(trip.legs[0].origin.name) + "".join(
+        f' <i title="leg {number}">{number}</i> {html.escape(leg.destination.name)}'
+        for number, leg in enumerate(trip.legs, 1)
+    )
+    facts = " · ".join(
+        html.escape(part) for part in (trip_words.days(trip), trip_words.measures(trip)) if part
+    )
+    place = travels.trips.index(trip) + 1
+    which = f"Trip {place} of {len(travels.trips)} · " if len(travels.trips) > 1 else ""
+    st.html(f'<p class="mc-way {html.escape(trip.status)}"><b>{way}</b> <span>{which}{facts}</span></p>')
+
+
+def legend(visits: pd.DataFrame) -> str:
+    """What the colours, lines and bars on both charts mean, as HTML; only those that are on show."""
+    present = [str(status) for status in visits["status"].unique()]
+    statuses = "".join(
+        f'<span><i class="{status}"></i>{status}</span>'
+        for status in ("completed", "ongoing", "planned", "cancelled", "denied")
+        if status in present
+    )
+    months = (visits["precision"].astype(str).isin(["month", "year"])).any()
+    pale = '<span><i class="month"></i>day not known</span>' if months else ""
+    rings = (
+        '<span><b style="width:9px;height:9px"></b><b style="width:17px;height:17px"></b>'
+        "larger: more visits</span>"
+    )
+    return f'<p class="mc-legend">{statuses}{pale}{rings}</p>'

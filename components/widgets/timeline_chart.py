@@ -1,0 +1,127 @@
+"""The timeline on the page: a click on a bar shows that visit, a span marked on it sets the dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.figures.plain_text import count
+from components.figures.timeline import (
+    VISIT_PICK,
+    dated,
+    outside,
+    timeline,
+    timeline_height,
+    travellers_by_visits,
+)
+from components.widgets import charts, filter_state, visit_table
+from components.widgets.look import current_palette
+
+ROWS = 14  # travellers on the timeline before the rest is asked for
+MOST_ROWS = 200
+MOST_BARS = 3000  # more cannot be told apart, and slow the browser down
+TIMELINE = "timeline"
+DRAG = "timeline-drag"
+MOVES, MARKS = "Drag to move", "Drag to choose dates"
+
+
+def show(visits: pd.DataFrame, chosen: str) -> None:
+    """The timeline of ``visits``, or the table in its place. What is not drawn is counted below."""
+    travellers = travellers_by_visits(visits)
+    everyone = bool(st.session_state.get("everyone"))
+    rows = travellers[: MOST_ROWS if everyone else ROWS]
+    drawn = dated(visits[visits["traveller"].isin(rows)])
+    latest = drawn.sort_values("start", kind="stable").tail(MOST_BARS)
+    if not rows:
+        _not_drawn(visits, travellers, drawn, latest)
+        return
+    with st.container(key="timeline-head", horizontal=True, vertical_alignment="center", gap="small"):
+        marks = _dragging() == MARKS
+        table = charts.as_table("timeline")
+    if table:
+        _table(visits)
+        return
+    _chart(latest, rows, chosen, len(dated(visits)), marks=marks)
+    _not_drawn(visits, travellers, drawn, latest)
+
+
+def _dragging() -> str | None:
+    return st.segmented_control(
+        "Dragging on the timeline",
+        [MOVES, MARKS],
+        default=MOVES,
+        required=True,
+        key=DRAG,
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+
+
+def _chart(latest: pd.DataFrame, rows: list[str], chosen: str, visits: int, *, marks: bool) -> None:
+    figure = timeline(latest, current_palette(), rows, dt.date.today(), chosen, selecting=marks)
+    st.plotly_chart(
+        figure,
+        key=f"{TIMELINE}-marking" if marks else TIMELINE,
+        theme=None,
+        height=timeline_height(len(rows)),
+        on_select=_mark if marks else lambda: charts.on_pick(TIMELINE, VISIT_PICK, visit_table.choose),
+        selection_mode="box" if marks else "points",
+        config={"displayModeBar": False, "scrollZoom": False},
+        alt=f"Timeline of {count(visits, 'visit')} by traveller; the table lists the same",
+    )
+
+
+def _mark() -> None:
+    """Take the span that was marked over into the dates."""
+    days = marked(st.session_state.get(f"{TIMELINE}-marking"))
+    if days:
+        filter_state.choose_dates(*days)
+        charts.changed()
+
+
+def marked(state: Any) -> tuple[dt.date, dt.date] | None:
+    """First and last day of the span that a selection state holds; None where nothing is marked."""
+    boxes = state["selection"].get("box", []) if state else []
+    if not boxes:
+        return None
+    first, last = sorted(pd.Timestamp(moment) for moment in boxes[-1]["x"])
+    return first.date(), last.date()
+
+
+def _table(visits: pd.DataFrame) -> None:
+    """The dated visits by traveller and day."""
+    rows = dated(visits).sort_values(["traveller", "start"], kind="stable").head(visit_table.MOST_ROWS)
+    st.dataframe(
+        visit_table.as_shown(rows),
+        key="timeline-table",
+        hide_index=True,
+        row_height=32,
+        height=min(len(rows) + 1, 12) * 32 + 6,
+        alt="Visits by traveller and day",
+    )
+
+
+def _not_drawn(
+    visits: pd.DataFrame, travellers: list[str], drawn: pd.DataFrame, latest: pd.DataFrame
+) -> None:
+    """Say what the timeline leaves out, and offer the rest of the travellers."""
+    if len(latest) < len(drawn):
+        st.html(f'<p class="mc-note">Only the latest {MOST_BARS:,} of {len(drawn):,} visits are drawn.</p>')
+    if early := outside(latest):
+        verb = "lies" if early == 1 else "lie"
+        told = f"{count(early, 'much earlier visit')} {verb} to the left: drag the timeline there."
+        st.html(f'<p class="mc-note">{told}</p>')
+    undated = len(visits) - len(dated(visits))
+    if undated:
+        verb = "has no known date and is" if undated == 1 else "have no known date and are"
+        st.html(f'<p class="mc-note">{count(undated, "visit")} {verb} in the table only.</p>')
+    if len(travellers) > ROWS:
+        st.toggle(
+            f"Show all {len(travellers):,} travellers on the timeline"
+            if len(travellers) <= MOST_ROWS
+            else f"Show the {MOST_ROWS} most frequent of {len(travellers):,} travellers on the timeline",
+            key="everyone",
+        )

@@ -1,0 +1,65 @@
+"""Names and places that fit a column, and the mark of what the last upload told."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from components.widgets.visit_table import as_shown, labels, place, short_name
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Emmanuel Macron", "Emmanuel Macron"),
+        ("Luiz Inácio Lula da Silva", "L. Inácio Lula da Silva"),
+        ("Mohamed bin Zayed Al Nahyan", "M. bin Zayed Al Nahyan"),
+        ("Gurbanguly Berdimuhamedow", "G. Berdimuhamedow"),
+        ("Abdul Fattah Abdelrahman al-Burhan", "A. F. A. al-Burhan"),
+        ("Frank-Walter van der Steinmeierssen", "F. van der Steinmeierssen"),
+        ("Averylongsinglenamewithoutspaces", "Averylongsinglenamewithoutspaces"),
+        ("", ""),
+    ],
+)
+def test_long_names_are_shortened_from_the_left(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
+def test_a_country_has_its_short_name_where_the_column_ends() -> None:
+    events = pd.DataFrame(
+        {
+            "city": ["Washington", "Santo Domingo", "Los Angeles, California", None],
+            "country_name": ["United States", "Dominican Republic", "United States", "Papua New Guinea"],
+        }
+    )
+    assert place(events).tolist() == [
+        "Washington, United States",
+        "Santo Domingo, Dominican Rep.",
+        "Los Angeles, California, US",
+        "Papua New Guinea",
+    ]
+
+
+VISITS = pd.DataFrame(
+    {
+        "visit_id": ["a", "b"],
+        "traveller": ["Emomali Rahmon", "Xi Jinping"],
+        "city": ["Moscow", None],
+        "country_name": ["Russia", "France"],
+        "when": ["29 September 2022", "unknown"],
+        "status": ["planned", "completed"],
+    }
+)
+
+
+def test_a_column_says_what_is_new_where_anything_is() -> None:
+    assert list(as_shown(VISITS).columns) == ["Traveller", "To", "When", "Status"]
+    assert list(as_shown(VISITS, {"c": "new"}).columns) == ["Traveller", "To", "When", "Status"]
+    assert as_shown(VISITS, {"b": "again"}).values.tolist() == [
+        ["Emomali Rahmon", "Moscow, Russia", "29 Sep 2022", "planned", ""],
+        ["Xi Jinping", "France", "unknown", "completed", "again"],
+    ]
+
+
+def test_a_visit_on_one_line() -> None:
+    assert labels(VISITS) == ["Emomali Rahmon → Moscow, 29 Sep 2022", "Xi Jinping → France, unknown"]
