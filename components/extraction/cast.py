@@ -280,6 +280,10 @@ _FAMILIES = {
     "grand duke": "king",
     "secretary of state": "foreign minister",
     "secretary of defense": "defence minister",
+    "sovereign": "king",
+    "deputy secretary of state": "under secretary",
+    "under secretary of state": "under secretary",
+    "assistant secretary of state": "under secretary",
 }
 _LEADING = frozenset({"president", "prime minister", "king", "leader", "pope", "party leader"})
 

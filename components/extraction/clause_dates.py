@@ -27,7 +27,7 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
     """The dates that tell when an event is: those of its own clause first."""
     verb = grammar.verb_of(trigger)
     own, near = [], []
-    for date in passage.dates:
+    for date in map(_from_its_first_day, passage.dates):
         tokens = passage.tokens(date.start, date.end)
         if not tokens:
             continue
@@ -36,6 +36,8 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
             continue
         head = min((passage.doc[i] for i in tokens), key=lambda t: len(list(t.ancestors)))
         governor = grammar.verb_of(head)
+        if governor is not None and governor.i in tokens:  # "starting Wednesday"
+            governor = grammar.verb_of(governor.head)
         if _called_off_on(date, governor, verb) or _of_another_event(passage, head, trigger, verb):
             continue
         if _aside(trigger, governor, head):
@@ -54,8 +56,15 @@ def _steps(passage: Passage, verb: Token | None, date: DateExpression) -> int:
     return above.index(governor) if governor in above else 0
 
 
+def _from_its_first_day(date: DateExpression) -> DateExpression:
+    """ "a visit starting on Monday": what is told of it is its first day."""
+    if date.kind == "from" and isinstance(date.fields, Bound):
+        return replace(date, kind="point", fields=date.fields.point)
+    return date
+
+
 def _since_when(date: DateExpression, tokens: range, verb: Token | None) -> list[DateExpression]:
-    """The year of "since 2008, when he came", for what is told in that clause."""
+    """The year of "since 2008, when he came", for what is told there."""
     if verb is not None and verb.dep_ == "relcl" and verb.head.i in tokens and isinstance(date.fields, Bound):
         return [replace(date, kind="point", fields=date.fields.point)]
     return []

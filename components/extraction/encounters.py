@@ -73,7 +73,7 @@ class Encounter:
         return "completed" if best == "ongoing" else best
 
 
-def _another_day(stay: Stay, when: When, *, hosted: bool) -> bool:
+def another_day(stay: Stay, when: When, *, hosted: bool) -> bool:
     """True where a meeting is not within a stay; one with a host may be some days after the arrival."""
     own = stay.when()
     if not apart(own, when):
@@ -141,7 +141,7 @@ class Encounters:
                 continue
             if frame.place is not None and stay.country != frame.place.country:
                 continue
-            if _another_day(stay, when, hosted=stay.country in countries):
+            if another_day(stay, when, hosted=stay.country in countries):
                 continue
             if self._other_time(stay, frame):
                 continue

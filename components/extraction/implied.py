@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from components.extraction.encounters import another_day
 from components.extraction.frames import Rule, VisitFrame
 from components.extraction.home import at_home
 from components.extraction.stay import Stay
-from components.extraction.timing import apart
 
 if TYPE_CHECKING:
     from components.extraction.cast import Character
@@ -48,8 +48,11 @@ def _told(story: Story, found: list[Stay], encounter: Encounter, who: Character)
     if stay is not None and stay.traveller is who and stay.country == encounter.country:
         return True
     when = encounter.when(story.calendar.published)
+    hosted = encounter.country in {p.country for p in encounter.participants}
     return any(
-        stay.traveller is who and stay.country == encounter.country and not apart(stay.when(), when)
+        stay.traveller is who
+        and stay.country == encounter.country
+        and not another_day(stay, when, hosted=hosted)
         for stay in [*story.stays.all, *found]
     )
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from components.extraction.cast import PersonMention
+    from components.extraction.cast import Character, PersonMention
     from components.extraction.geography import PlaceMention
     from components.extraction.sentences import Sentence
     from components.extraction.windows import Spanned
@@ -34,6 +34,7 @@ _PLAIN = str.maketrans({"\n": " ", "“": '"', "”": '"', "’": "'", "‘": "'
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # "In Lviv in August Guterres met": without a comma the parser makes one name of month and man.
 _DATE_BEFORE_NAME = re.compile(
+    r"^(?:And|At|But|By|Early|From|In|Last|Late|Later|Meanwhile|On|Since|Then|This)\b[^,]*"
     r"\b(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d{1,2})?(?: \d{4})?\s$"
 )
@@ -64,8 +65,7 @@ def _names(
     text: str, sentences: Sequence[Sentence], people: Sequence[PersonMention], places: Sequence[PlaceMention]
 ) -> dict[int, list[Name]]:
     """The names that the parser gets as one word each, by the sentence's index."""
-    told = [Name(m.start, m.end, m.end, _A_PERSON) for m in people if m.kind == "name" and len(m.who) == 1]
-    told += _place_names(text, places)
+    told = [*_person_names(text, people), *_place_names(text, places)]
     starts = [s.start for s in sentences]
     found: dict[int, list[Name]] = {}
     for name in told:
@@ -77,6 +77,23 @@ def _names(
             inside = Name(name.start - base, name.head - base, name.end - base, name.word)
             found.setdefault(sentence.index, []).append(inside)
     return found
+
+
+def _person_names(text: str, people: Sequence[PersonMention]) -> Iterator[Name]:
+    """People by name; what stands straight after a name and means the same person goes on with it."""
+    name: Name | None = None
+    who: tuple[Character, ...] = ()
+    for mention in people:
+        if mention.kind != "name" or len(mention.who) != 1:
+            continue
+        if name and mention.who == who and text[name.end : mention.start] == " ":
+            name = name._replace(head=mention.end, end=mention.end)
+            continue
+        if name:
+            yield name
+        name, who = Name(mention.start, mention.end, mention.end, _A_PERSON), mention.who
+    if name:
+        yield name
 
 
 def _place_names(text: str, places: Sequence[PlaceMention]) -> Iterator[Name]:
@@ -111,7 +128,7 @@ def _plain(sentence: str, names: list[Name]) -> tuple[str, list[Name]]:
     """Line breaks as spaces, quotes as one character each, a comma between a day and a name: offsets stay."""
     sentence = _LONE_SURROGATE.sub("\ufffd", sentence)
     for name in names:
-        if name.word == _A_PERSON and _DATE_BEFORE_NAME.search(sentence[: name.start]):
+        if name.word == _A_PERSON and _DATE_BEFORE_NAME.match(sentence[: name.start]):
             sentence = f"{sentence[: name.start - 1]},{sentence[name.start :]}"
     plain = (
         sentence.replace("\n", " ").replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")

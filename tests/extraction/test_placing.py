@@ -1,4 +1,4 @@
-"""Cities and countries that a clause leaves out: from the dateline and from the rest of the article."""
+"""What a clause leaves out, from the dateline and from the rest of the article: who, where, when."""
 
 from __future__ import annotations
 
@@ -43,8 +43,40 @@ def told(text: str) -> tuple[list[Row], list[Row]]:
             [("RUS", "Moscow", "2011-03-07")],
             [("RUS", "Moscow", "2011-03-07")],
         ),
+        (
+            "Taipei, March 8 (CNA) President Ma Ying-jeou met with Swazi King Mswati III on Tuesday. "
+            "The king arrived Sunday.",
+            [("TWN", "Taipei", "2011-03-06")],
+            [("TWN", "Taipei", "2011-03-08")],
+        ),
+        (
+            "Prime Minister Raila Odinga of Kenya flew to Berlin on Monday. "
+            "Raila held talks with Chancellor Angela Merkel.",
+            [("DEU", "Berlin", "2011-03-07")],
+            [("DEU", "Berlin", "2011-03-07")],
+        ),
+        (
+            "Deputy Secretary James B. Steinberg will visit Tokyo on March 9. The Deputy Secretary will then "
+            "travel to Seoul on March 11 for talks with Foreign Minister Kim Sung-hwan.",
+            [("JPN", "Tokyo", "2011-03-09"), ("KOR", "Seoul", "2011-03-11")],
+            [("KOR", "Seoul", "2011-03-11")],
+        ),
+        (
+            "Serbian President Boris Tadic will pay a two-day visit to Egypt starting Wednesday.",
+            [("EGY", None, "2011-03-09")],
+            [],
+        ),
     ],
-    ids=["dateline", "planned", "days after the arrival", "stay told later"],
+    ids=[
+        "dateline",
+        "planned",
+        "days after the arrival",
+        "stay told later",
+        "dateline with an agency",
+        "first name",
+        "bare deputy",
+        "starting",
+    ],
 )
 def test_where(text: str, visits: list[Row], meetings: list[Row]) -> None:
     assert told(text) == (visits, meetings)
