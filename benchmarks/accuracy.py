@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import calibration, date_expressions, merging, published_dates, readings
+from benchmarks import calibration, date_expressions, merging, published_dates, readings, web_pages
 from benchmarks.labelled import ROOT, article_sets
 from benchmarks.scoring import Figures, figures, judge_meetings, judge_visits
 
@@ -65,6 +65,7 @@ def report(sets: Sets, day: date) -> str:
         "## Date expressions\n\nA list written beside the rules (data/gold/date_expressions.jsonl): it shows "
         "what is covered, not how often a new article holds something else.\n\n" + date_expressions.table(),
         "## One event from many reports\n\n" + merging.table(),
+        "## The body of web pages\n\n" + web_pages.table(web_pages.read_pages()),
     ]
     return "\n\n".join(parts) + "\n"
 
