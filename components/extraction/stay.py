@@ -70,8 +70,14 @@ class Stay:
         if best.precision == "day" and not best.within:
             best = together([best, *self._other_days(best, dated)])
         if self.duration and best.precision == "day":
+            if self._left_on(best):
+                return dates.extend_back(best, self.duration)
             return dates.extend(best, self.duration)
         return best
+
+    def _left_on(self, best: When) -> bool:
+        """Whether the day told is that of leaving: "left Russia on Sunday after six days"."""
+        return any(frame.rule.name == "leave" and when.start == best.start for frame, when in self.told)
 
     def _cancelled(self) -> bool:
         """True where the stay is off, and not only a stop of it: "the stop in Goma has been dropped"."""

@@ -36,6 +36,10 @@ def rows(*visited: tuple[str, str | None, str | None, str | None, str]) -> list[
             ("EGY", "Cairo", "2024-06-10", "2024-06-12", "ongoing"),
         ),
         (
+            "President Macron left Egypt on Monday after a three-day visit.",
+            ("EGY", None, "2024-06-08", "2024-06-10", "completed"),
+        ),
+        (
             "President Macron will visit Egypt on Friday. He and President Sisi will meet in Cairo. "
             "Macron leaves Egypt on Sunday.",
             ("EGY", "Cairo", "2024-06-14", "2024-06-16", "planned"),

@@ -89,3 +89,12 @@ def extend(when: When, days: int) -> When:
     if when.end is not None and when.end != when.start:
         return when
     return replace(when, end=one_day(shift_days(begin.first, days - 1)).last.isoformat())
+
+
+def extend_back(when: When, days: int) -> When:
+    """A stay that ends on a known day after so many days; anything vaguer comes back as it was."""
+    end = from_when(replace(when, end=when.start) if when.start else None)
+    if end is None or when.precision != "day" or days < 1 or when.end not in {None, when.start}:
+        return when
+    start = one_day(shift_days(end.first, 1 - days)).first.isoformat()
+    return replace(when, start=start, end=end.first.isoformat(), within=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from components.extraction.dates import durations, extend
+from components.extraction.dates import durations, extend, extend_back
 from components.records import When
 
 
@@ -55,3 +55,11 @@ def test_the_end_follows_from_the_first_day() -> None:
 )
 def test_what_is_vague_or_has_an_end_stays_as_it_was(when: When) -> None:
     assert extend(when, 3) == when
+
+
+def test_back_from_the_day_of_leaving() -> None:
+    sunday = When("2023-09-17", "2023-09-17", "day", "weekday")
+    assert extend_back(sunday, 6) == When("2023-09-12", "2023-09-17", "day", "weekday")
+    assert extend_back(sunday, 1) == sunday
+    month = When("2023-09", "2023-09", "month", "stated")
+    assert extend_back(month, 6) == month
