@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components import articles
+from components.articles import web
 from components.library_reader import LibraryReader
 from components.periods import check_date
+from components.preferences import preferences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -116,6 +118,18 @@ def load_article(article: Article, store: Store, name: str = "pasted text") -> O
     else:
         _load_all([checked], store, outcome, None, 0)
     return outcome
+
+
+def load_address(
+    address: str, store: Store, progress: Callable[[Progress], None] | None = None
+) -> list[Outcome]:
+    """Fetch a page from the web and read it, where the users have switched that on (preferences)."""
+    allowed = preferences(store).read_addresses
+    try:
+        page = web.fetch(address, allowed=allowed)
+    except articles.UnreadableArticle as error:
+        return [Outcome(address, error=str(error))]
+    return load([(page.url, page.data)], store, progress=progress)
 
 
 def load_samples(store: Store, progress: Callable[[Progress], None] | None = None) -> list[Outcome]:

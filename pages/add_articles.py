@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.articles.formats import FORMATS
+from components.preferences import preferences
 from components.records import Article
 from components.widgets import article_list, column_choice, frame, library, loading_view
 from components.widgets.loading import Loading
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 LOADING = "loading"  # session key: the reading that this user began last
 ROUND = "upload-round"  # raised after each reading, so that the fields come back empty
 LARGEST_FILE = 50  # megabytes
+_OFFLINE = (
+    "Reading from the web is switched off: Motorcade asks no other computer for anything. "
+    "Switch it on in Settings, or save the page in your browser and add the file."
+)
 
 
 def _begin(loading: Loading) -> None:
@@ -90,6 +95,22 @@ def paste_form(*, busy: bool) -> None:
         _begin(Loading(library.store(), pasted=article))
 
 
+def address_form(*, busy: bool) -> None:
+    """A page of the web, where the users have switched that on."""
+    st.html('<h3 class="mc-heading">Web address</h3>')
+    if not preferences(library.store()).read_addresses:
+        st.html(f'<p class="mc-note">{_OFFLINE}</p>')
+        return
+    address = st.text_input(
+        "Address of one article", key=f"address-{st.session_state.get(ROUND, 0)}", placeholder="https://"
+    )
+    if st.button("Read the page", type="primary", disabled=busy, key="read-address"):
+        if not address.strip():
+            st.warning("There is no address yet: copy it from your browser into the field above.")
+            return
+        _begin(Loading(library.store(), address=address.strip()))
+
+
 def report(loading: Loading) -> None:
     """The progress of a reading, then its outcome."""
     if not loading.finished:
@@ -115,6 +136,7 @@ def main() -> None:
     left, right = st.columns(2, gap="large")
     with left:
         files_form(busy=busy)
+        address_form(busy=busy)
     with right:
         paste_form(busy=busy)
     article_list.show(library.tables())

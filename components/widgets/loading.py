@@ -31,12 +31,13 @@ class Loading:
         published: str | None = None,
         mappings: Mapping[str, Mapping[str, str | None]] | None = None,
         pasted: Article | None = None,
+        address: str | None = None,
     ) -> None:
         self.outcomes: list[Outcome] = []
         self.failure: str | None = None  # one sentence, where the library itself gave up
         self.stopped = False
         self._store, self._files, self._published, self._pasted = store, list(files), published, pasted
-        self._mappings = mappings
+        self._mappings, self._address = mappings, address
         self._part = Progress(0, "", 0, 0)
         self._stop = threading.Event()
         self._starting = threading.Lock()
@@ -64,8 +65,8 @@ class Loading:
 
     @property
     def total(self) -> int:
-        """How many files there are to read; a pasted text counts as one."""
-        return len(self._files) + (self._pasted is not None)
+        """How many files there are to read; a pasted text and a web address count as one."""
+        return len(self._files) + (self._pasted is not None) + (self._address is not None)
 
     @property
     def share(self) -> float:
@@ -97,6 +98,8 @@ class Loading:
         """Read one after the other; what became of each."""
         if self._pasted is not None:
             yield [ingest.load_article(self._pasted, self._store)]
+        if self._address is not None:
+            yield ingest.load_address(self._address, self._store, progress=self._note)
         for name, data in self._files:
             if self._stop.is_set():
                 raise _StopPressedError

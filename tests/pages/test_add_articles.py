@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
+from functools import partial
+from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
+import pytest
+
+from components.articles import web
+from components.preferences import READ_ADDRESSES, set_switch
 from components.store import open_store
+from tests.articles.test_web import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from streamlit.testing.v1 import AppTest
 
@@ -120,3 +128,40 @@ def test_columns_are_guessed_shown_and_changed(seeded: str, run: Callable[..., A
         ("Macron in Berlin", "2024-05-27", "De Krant"),
         ("Scholz in Paris", "2024-06-03", "De Krant"),
     } <= rows
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    """The address of a page on a real server of this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.asked = []  # type: ignore[attr-defined]
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/page"
+    server.shutdown()
+    server.server_close()
+
+
+def test_web_addresses_are_off_until_switched_on(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    assert "Reading from the web is switched off" in " ".join(bodies(app))
+    assert not any(button.key == "read-address" for button in app.button)
+
+
+def test_a_page_is_read_from_its_address(
+    seeded: str, run: Callable[..., AppTest], site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(seeded) as store:
+        set_switch(store, READ_ADDRESSES, on=True)
+    app = run(PAGE)
+    app.button(key="read-address").click().run()
+    assert app.warning[0].value.startswith("There is no address yet")
+    app.text_input(key="address-0").set_value(site).run()
+    app.button(key="read-address").click().run()
+    assert "is in a private network or on this computer" in outcome(finished(app))
+    # The same again, with this machine permitted: all else is as it is for a user.
+    monkeypatch.setattr(web, "fetch", partial(web.fetch, permits=lambda _: True))
+    app.text_input(key="address-1").set_value(site).run()
+    app.button(key="read-address").click().run()
+    assert "Emmanuel Macron → Berlin, Germany" in outcome(finished(app))
+    with open_store(seeded) as store:
+        assert site in {article.url for article in store.snapshot().articles}
