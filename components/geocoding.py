@@ -1,4 +1,4 @@
-"""Where places are: an offline geopy geocoder over our gazetteer; OpenStreetMap where the user allows it."""
+"""Where places are: an offline geopy geocoder over our gazetteer, and distances."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from geopy.distance import distance
-from geopy.exc import GeocoderQueryError, GeopyError
-from geopy.extra.rate_limiter import RateLimiter
-from geopy.geocoders import Nominatim
+from geopy.exc import GeocoderQueryError
 from geopy.geocoders.base import Geocoder
 from geopy.location import Location
 from geopy.point import Point
@@ -19,17 +17,13 @@ from components.reference.countries import countries
 from components.reference.places import gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, MutableMapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from components.reference.places import City
 
 Coordinates = tuple[float, float]  # latitude, longitude in degrees
 
 CELL_KM = 111.2  # one degree of latitude
-SECONDS_BETWEEN = 1.0  # OpenStreetMap's usage policy: one request a second at most
-UNREACHABLE = (
-    "OpenStreetMap could not be reached ({reason}). Places are looked up in the built-in table instead."
-)
 
 
 def distance_km(a: Coordinates, b: Coordinates) -> float:
@@ -152,43 +146,3 @@ def _around(here: Coordinates, km: float) -> Iterable[City]:
         for column in range(west - columns, west + columns + 1)
     }
     return (town for cell in wanted for town in _cells().get(cell, ()))
-
-
-def nominatim(user_agent: str) -> Callable[..., Any]:
-    """OpenStreetMap's geocoder, one request a second. Only for who switched it on: it uses the network.
-
-    Raises geopy's errors, after one more try.
-    """
-    online = Nominatim(user_agent=user_agent, timeout=10)
-    limited: Callable[..., Any] = RateLimiter(
-        online.geocode, min_delay_seconds=SECONDS_BETWEEN, max_retries=1, swallow_exceptions=False
-    )
-    return limited
-
-
-class OnlineFirst:
-    """Asks online, remembers every answer, and after one failure stays offline for the session.
-
-    ``answers`` maps a query to (latitude, longitude, address), or None where the service knows no such place;
-    the library keeps it, so that no place is asked twice. ``warning`` is the sentence for the page, or None.
-    """
-
-    def __init__(
-        self, online: Callable[[str], Any], answers: MutableMapping[str, tuple[float, float, str] | None]
-    ) -> None:
-        self._online, self._answers = online, answers
-        self._offline = GazetteerGeocoder()
-        self.warning: str | None = None
-
-    def geocode(self, query: str) -> Any:
-        """Location or None, from memory, online or the built-in table."""
-        if query not in self._answers and self.warning is None:
-            try:
-                found = self._online(query)
-            except GeopyError as error:
-                self.warning = UNREACHABLE.format(reason=str(error) or type(error).__name__)
-            else:
-                self._answers[query] = (found.latitude, found.longitude, found.address) if found else None
-        if known := self._answers.get(query):
-            return Location(known[2], Point(known[0], known[1]), {})
-        return self._offline.geocode(query)

@@ -12,9 +12,10 @@ from components.articles import web
 from components.library_reader import LibraryReader
 from components.periods import check_date
 from components.preferences import preferences
+from components.store import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from components.records import Article
     from components.store import Store
@@ -155,17 +156,30 @@ def correct(store: Store, corrections: Iterable[Correction]) -> int:
 def refresh(store: Store, progress: Callable[[int, int], None] | None = None) -> int:
     """Read anew every article that was read by other rules, or with other people of the user's own.
 
-    Gives how many there were.
+    With online geocoding switched on, those with a place that no table knows are read anew too. Gives how
+    many there were.
     """
     _follow_dates(store)
     reader = LibraryReader(store)
     stale = store.read_by_other_rules(reader.version)
+    if reader.asks_online:
+        stale = list(dict.fromkeys((*stale, *_unplaced(store))))
     for done, article_id in enumerate(stale, 1):
         if article := store.article(article_id):
             store.replace(article, reader.read(article), reader.version)
         if progress:
             progress(done, len(stale))
     return len(stale)
+
+
+def _unplaced(store: Store) -> Iterator[str]:
+    """The articles that tell of a town without coordinates."""
+    snapshot = store.snapshot()
+    places = {event.id: event.record.place for event in snapshot.events}
+    for report in snapshot.reports:
+        place = places[report.event_id]
+        if place.city and place.latitude is None:
+            yield report.article_id
 
 
 def unrefreshed(store: Store) -> int:
@@ -194,12 +208,16 @@ def _load_all(
     outcome.known = len(outcome.article_ids) - outcome.added
     if not outcome.article_ids and outcome.notes:
         outcome.error = " ".join(outcome.notes)
+    elif reader.warning:
+        outcome.notes.append(reader.warning)
 
 
 def _add(article: Article, store: Store, reader: LibraryReader, outcome: Outcome) -> bool:
     """Read one article into the library; False, and a note, where the rules fail on it."""
     try:
         extraction = reader.read(article)
+    except StoreError:
+        raise
     except Exception:  # whatever a rule stumbles over, the other articles are to be read
         _log.exception("Reading %s failed", outcome.name)
         title = f"“{article.title}”" if article.title else "An article"
@@ -222,6 +240,8 @@ def _follow_dates(store: Store) -> None:
         if article := store.article(article_id):
             try:
                 extraction = reader.read(article)
+            except StoreError:
+                raise
             except Exception:  # the date stays in the ledger, and is tried again
                 _log.exception("Reading %s with its corrected date failed", article_id)
                 continue

@@ -1,10 +1,11 @@
-"""Reading articles as one library reads them: with its user's own people beside the shipped table."""
+"""Reading articles as one library reads them: with its user's own people, and with places asked online."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from components import people_file
+from components.locating import Locator
 
 if TYPE_CHECKING:
     from components.records import Article, Extraction
@@ -16,6 +17,7 @@ class LibraryReader:
 
     def __init__(self, store: Store) -> None:
         self._own = people_file.people_in(store.folder)
+        self._locator = Locator(store)
 
     @property
     def version(self) -> str:
@@ -25,8 +27,18 @@ class LibraryReader:
         own = people_file.fingerprint(self._own.rows)
         return f"{EXTRACTOR_VERSION}+{own}" if own else EXTRACTOR_VERSION
 
+    @property
+    def asks_online(self) -> bool:
+        """Whether a place that no table knows is asked of OpenStreetMap."""
+        return self._locator.asks
+
+    @property
+    def warning(self) -> str | None:
+        """A sentence for the user where a service that they switched on could not be reached."""
+        return self._locator.warning
+
     def read(self, article: Article) -> Extraction:
-        """What an article tells."""
+        """What an article tells. StoreError comes through: answers of the service are kept in the library."""
         from components.extraction import extract  # noqa: PLC0415 - spaCy only when needed
 
-        return extract(article, people_file.with_own(self._own))
+        return self._locator.placed(extract(article, people_file.with_own(self._own)))

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-from geopy.exc import GeocoderQueryError, GeocoderUnavailable
+from geopy.exc import GeocoderQueryError
 from geopy.extra.rate_limiter import RateLimiter
 from geopy.geocoders.base import Geocoder
 from geopy.location import Location
@@ -11,11 +9,8 @@ from geopy.point import Point
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.geocoding import GazetteerGeocoder, OnlineFirst, distance_km, legs_km, nominatim
+from components.geocoding import GazetteerGeocoder, distance_km, legs_km
 from components.reference.places import gazetteer
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 DUSHANBE, ASHGABAT, MOSCOW = (38.5358, 68.7791), (37.95, 58.3833), (55.7522, 37.6156)
 PLACES = GazetteerGeocoder()
@@ -110,48 +105,3 @@ def test_legs() -> None:
     assert distance_km(DUSHANBE, ASHGABAT) == pytest.approx(911, abs=3)
     assert legs_km([MOSCOW, DUSHANBE, ASHGABAT]) == pytest.approx([2998, 911], abs=3)
     assert legs_km([MOSCOW]) == []
-
-
-def service(*answers: Location | Exception | None) -> tuple[Callable[[str], Location | None], list[str]]:
-    """A stand-in for the service that alone is not ours: what it was asked, and its answers in turn."""
-    asked: list[str] = []
-    left = list(answers)
-
-    def geocode(query: str) -> Location | None:
-        asked.append(query)
-        answer = left.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    return geocode, asked
-
-
-def test_no_place_is_asked_twice() -> None:
-    online, asked = service(Location("Rogun, Tajikistan", Point(38.77, 69.87), {}), None)
-    answers: dict[str, tuple[float, float, str] | None] = {}
-    places = OnlineFirst(online, answers)
-    assert [places.geocode("Rogun").address for _ in range(3)] == ["Rogun, Tajikistan"] * 3
-    assert places.geocode("Nowhereville") is None
-    assert places.geocode("Nowhereville") is None
-    assert asked == ["Rogun", "Nowhereville"]
-    assert answers == {"Rogun": (38.77, 69.87, "Rogun, Tajikistan"), "Nowhereville": None}
-
-
-def test_after_one_failure_it_stays_offline_and_says_so() -> None:
-    online, asked = service(GeocoderUnavailable("no route to host"))
-    places = OnlineFirst(online, {})
-    assert places.geocode("Dushanbe").address == "Dushanbe, Tajikistan"
-    assert places.geocode("Paris").address == "Paris, France"
-    assert asked == ["Dushanbe"]
-    assert places.warning == (
-        "OpenStreetMap could not be reached (no route to host). "
-        "Places are looked up in the built-in table instead."
-    )
-
-
-def test_nominatim_is_limited_and_bears_our_name() -> None:
-    geocode = nominatim("motorcade/test")
-    assert isinstance(geocode, RateLimiter)
-    assert geocode.min_delay_seconds == 1.0
-    assert geocode.func.__self__.headers["User-Agent"] == "motorcade/test"

@@ -19,7 +19,7 @@ from components.store.ledger_json import utc
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from components.corrections.outcomes import Corrected
     from components.merging.reports import Record
@@ -30,20 +30,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Makes corrections of ``shown``, the library as its user sees it, in one person's name."""
+    """Makes corrections of ``shown``, the library as its user sees it, in one person's name.
+
+    ``locate`` gives a place that no table knows its coordinates, where it can.
+    """
 
     shown: Corrected
     by: str
     at: dt.datetime
+    locate: Callable[[Place], Place] = lambda place: place
 
     def change(self, event_id: str, field: str, value: Any, why: str) -> Correction:
         """Another value for a field (values.FIELDS) of a visit or meeting: a noun of records.py, or plain.
 
-        A city without coordinates gets those of the gazetteer.
+        A city without coordinates gets those of the gazetteer, or else those that ``locate`` finds.
         """
         event = self._event(event_id)
         if isinstance(value, Place):
-            value = _located(value)
+            value = self._located(value)
         before = as_json(getattr(event.record, field, None))
         return self._made(
             "change", why, self._anchors(event_id), field=field, before=before, after=as_json(value)
@@ -61,7 +65,7 @@ class Maker:
 
     def add(self, record: Record, why: str, article_id: str | None = None) -> Correction:
         """A visit or meeting that no rule has found; its first evidence is of the article ``article_id``."""
-        record = replace(record, place=_located(record.place))
+        record = replace(record, place=self._located(record.place))
         quote = record.evidence[0] if record.evidence and article_id else None
         after = {"record": record_as_json(record), "evidence": _quote(article_id, quote)}
         return self._made("add", why, field=kind_of(record), after=after)
@@ -109,6 +113,14 @@ class Maker:
     def _made(self, kind: Kind, why: str, anchors: tuple[Anchor, ...] = (), **what: Any) -> Correction:
         return check(Correction(kind, self.by, utc(self.at), why, anchors, **what))
 
+    def _located(self, place: Place) -> Place:
+        if place.city is None or place.country is None or place.latitude is not None:
+            return place
+        city = gazetteer().in_country(place.city, place.country)
+        return (
+            replace(place, latitude=city.latitude, longitude=city.longitude) if city else self.locate(place)
+        )
+
     def _event(self, event_id: str) -> EventRow:
         event = next((event for event in self.shown.snapshot.events if event.id == event_id), None)
         if event is None:
@@ -122,13 +134,6 @@ class Maker:
 
     def _anchors(self, event_id: str) -> tuple[Anchor, ...]:
         return (anchor_on(self._event(event_id), self._reports(event_id)),)
-
-
-def _located(place: Place) -> Place:
-    if place.city is None or place.country is None or place.latitude is not None:
-        return place
-    city = gazetteer().in_country(place.city, place.country)
-    return replace(place, latitude=city.latitude, longitude=city.longitude) if city else place
 
 
 def _quote(article_id: str | None, quote: Evidence | None) -> dict[str, Any] | None:

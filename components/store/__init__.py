@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from components.store import corrections, listing, preferred, reading, search, writing
+from components.store import corrections, geocodes, listing, preferred, reading, search, writing
 from components.store.connection import (
     WRITES,
     StoreError,
@@ -137,6 +137,14 @@ class Store:
     def delete_view(self, name: str) -> bool:
         """Take a view away; whether there was one."""
         return self._write(lambda connection: preferred.delete_view(connection, name))
+
+    def place_answer(self, query: str) -> tuple[geocodes.Answer] | None:
+        """What a geocoding service answered, in a tuple; None where it was never asked."""
+        return self._read(lambda connection: geocodes.recall(connection, query))
+
+    def keep_place_answer(self, query: str, answer: geocodes.Answer) -> None:
+        """Keep what a geocoding service answered; None: it knows no such place."""
+        self._write(lambda connection: geocodes.keep(connection, query, answer))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         return self._run(query, self._engine)

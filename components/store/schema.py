@@ -8,6 +8,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Connection,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -20,7 +21,7 @@ from sqlalchemy import (
 
 # Raised with each change of the tables below, together with a revision in migrations/; a library of a
 # later version is refused.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 metadata = MetaData()
 
@@ -178,4 +179,15 @@ views = Table(
     Column("page", String(64), nullable=False),
     Column("query", Text, nullable=False),  # as in the page's address
     Column("saved_at", String(32), nullable=False),  # UTC, ISO 8601
+)
+
+# What a geocoding service answered; no coordinates: it knows no such place.
+geocodes = Table(
+    "geocodes",
+    metadata,
+    Column("query", String(300), primary_key=True),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("address", Text),
+    Column("asked_at", String(32), nullable=False),  # UTC, ISO 8601
 )

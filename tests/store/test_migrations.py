@@ -27,7 +27,7 @@ BARE = article("Not given.")
 def back_to_version_2(engine: Engine) -> None:
     """The tables as they were before version 3."""
     with engine.begin() as connection:
-        for later in ("corrections", "preferences", "views", "article_index", "article_words"):
+        for later in ("corrections", "preferences", "views", "geocodes", "article_index", "article_words"):
             connection.exec_driver_sql(f"DROP TABLE {later}")
         for column in ("given", "given_basis"):
             connection.exec_driver_sql(f"ALTER TABLE articles DROP COLUMN {column}")

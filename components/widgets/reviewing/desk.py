@@ -12,6 +12,7 @@ import streamlit as st
 from components import ingest, people_file
 from components.corrections import History, Maker, replay
 from components.figures.rows import rows_of
+from components.locating import Locator
 from components.preferences import preferences
 from components.review import contradicted_dates, queue
 from components.store import StoreError
@@ -145,7 +146,8 @@ def make(build: Callable[[Maker], Iterable[Correction]], sentence: str, *, stay:
     try:
         with st.spinner("Saving…"):
             store = library.store()
-            maker = Maker(replay(store.snapshot()), preferences(store).my_name, dt.datetime.now(dt.UTC))
+            now, name = dt.datetime.now(dt.UTC), preferences(store).my_name
+            maker = Maker(replay(store.snapshot()), name, now, Locator(store).located)
             rows = list(build(maker))
             ingest.correct(store, rows)
     except (ValueError, StoreError) as error:
