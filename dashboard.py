@@ -16,6 +16,7 @@ PAGES = {
     "pages/review.py": ("Review", False),
     "pages/article.py": ("Article", False),
     "pages/add_articles.py": ("Add articles", False),
+    "pages/settings.py": ("Settings", False),
 }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from components.store import corrections, geocodes, listing, preferred, reading, search, writing
+from components.store import corrections, facts, geocodes, listing, preferred, reading, search, writing
 from components.store.connection import (
     WRITES,
     StoreError,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from components.records import Article, Claim, Extraction
+    from components.store.facts import Facts
     from components.store.ledger import Correction
     from components.store.listing import Snapshot
     from components.store.preferred import View
@@ -117,6 +118,10 @@ class Store:
     def snapshot(self) -> Snapshot:
         """All events, reports, articles and corrections of one moment."""
         return self._read(listing.snapshot)
+
+    def facts(self) -> Facts:
+        """Where the library is kept, how large it is, and what is in it."""
+        return self._read(facts.facts)
 
     def preferences(self) -> dict[str, Any]:
         """Every preference that was set, by name (components.preferences says which there are)."""

@@ -71,5 +71,5 @@ def test_a_page_opened_first_after_a_start_has_its_frame(
         page.wait_for_selector("[data-testid='stFileUploader']")
         settled(page)
         links = page.locator("[data-testid='stTopNavLink']").all_inner_texts()
-        assert links == ["Explore", "Meetings", "People", "Article", "Add articles"]
+        assert links == ["Explore", "Meetings", "People", "Review", "Article", "Add articles", "Settings"]
         assert page.locator("[data-testid='stSidebar'], [role=dialog]").count() == 0
