@@ -69,7 +69,7 @@ def meeting(encounter: Encounter, story: Story) -> Meeting:
     frame = encounter.told[0][0]
     places = [encounter.place] if encounter.place else []
     if encounter.stay is not None and encounter.stay.country == encounter.country:
-        places += _only_city(encounter.stay.places)
+        places += _only_city(encounter.stay)
     return Meeting(
         participants=tuple(person(p) for p in encounter.participants),
         place=_place(encounter.country, places),
@@ -112,10 +112,9 @@ def _place(country: str | None, places: list[PlaceMention]) -> Place:
     return Place(country)
 
 
-def _only_city(places: list[PlaceMention]) -> list[PlaceMention]:
+def _only_city(stay: Stay) -> list[PlaceMention]:
     """The city of a stay that has but one: its meetings are there."""
-    named = [place for place in places if place.city_name]
-    return named[:1] if len({place.city_name for place in named}) == 1 else []
+    return list(stay.cities.values()) if len(stay.cities) == 1 else []
 
 
 def _evidence(story: Story, sentences: list[int]) -> tuple[Evidence, ...]:

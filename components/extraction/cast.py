@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from components.reference.names import fold
 from components.reference.surnames import short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from components.extraction.offices import Office
     from components.extraction.words import Word
@@ -28,6 +29,10 @@ PARTICLES = frozenset(
     "de da do dos das del della di du van von der den ter ten al el ul ur ud bin bint ibn ben abu la le y e "
     "i zu af ould".split()
 )
+
+
+# In a list of thousands nobody has the first ones in mind at its end.
+_MEMORY = 300
 
 
 @dataclass(slots=True, eq=False)
@@ -117,7 +122,7 @@ class Cast:
         self.countries_told = countries_told
         self.characters: list[Character] = []
         self._by_key: dict[str, Character] = {}
-        self._by_form: dict[str, list[Character]] = {}
+        self._by_form: dict[str, dict[Character, None]] = {}  # of each form the last bearer told stands last
 
     def known(self, leader: Leader, country: str | None = None) -> Character:
         """The character of a leader of the table, made at the first call."""
@@ -151,7 +156,7 @@ class Cast:
 
     def holder(self, country: str, title: str, office_words: str) -> Character | None:
         """Who holds an office of a country: a character of the article, the table's holder, or the office."""
-        for character in reversed(self.characters):
+        for character in self.latest():
             serves = character.country == country and not character.former
             if serves and same_office(character, title) and self._holds(character, country, title):
                 return character
@@ -176,10 +181,13 @@ class Cast:
         holders = self.leaders.holders(country, title, self.anchor)
         return not holders or character.leader in holders
 
+    def latest(self) -> Iterator[Character]:
+        """The characters whom a reader may have in mind, the one introduced last first."""
+        return itertools.islice(reversed(self.characters), _MEMORY)
+
     def by_form(self, form: str) -> Character | None:
         """The character last entered under a surname or another short form."""
-        found = self._by_form.get(form)
-        return found[-1] if found else None
+        return next(reversed(self._by_form.get(form, {})), None)
 
     def surname(
         self, form: str, country: str | None, title: str | None, year: str | None = None
@@ -239,14 +247,14 @@ class Cast:
     def add_form(self, character: Character, form: str) -> None:
         if len(form) > 1 and form not in character.forms:
             character.forms.add(form)
-            self._by_form.setdefault(form, []).append(character)
+            self._by_form.setdefault(form, {})[character] = None
 
     def touch(self, character: Character) -> None:
         """Make a character the latest bearer of each form: of father and son, who was named last."""
         for form in character.forms:
             bearers = self._by_form[form]
-            bearers.remove(character)
-            bearers.append(character)
+            del bearers[character]
+            bearers[character] = None
 
 
 def _own_country(leader: Leader) -> Term | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from components.extraction.timing import UNKNOWN, Calendar, apart, day_of, fineness, to_month
+from components.extraction.stays import MEMORY
+from components.extraction.timing import UNKNOWN, Calendar, apart, bounds, day_of, fineness, to_month
 from components.records import When
 
 if TYPE_CHECKING:
@@ -25,22 +27,42 @@ _LEAD = 3
 # Characters within which a meeting told without its place belongs to the stay told before.
 _NEAR = 600
 # Days after an arrival on which a host is still met during the same stay.
-_LATER_IN_A_STAY = timedelta(days=3)
+LATER_IN_A_STAY = timedelta(days=3)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Encounter:
-    """People who meet once, as far as it has been read."""
+    """People who meet once, as far as it has been read. Clauses come in by ``tell``."""
 
-    participants: list[Character]
+    participants: tuple[Character, ...]
+    everybody: frozenset[Character]
     told: list[tuple[MeetingFrame, When]] = field(default_factory=list)
     place: PlaceMention | None = None
     country: str | None = None
     stay: Stay | None = None
+    finest: When = UNKNOWN  # of the dates told
+    general: set[bool] = field(default_factory=set)  # of the readings of its clauses
+    latest_start: str = ""  # of the dates told
+    earliest_end: str = "9999-12-31"
+
+    def tell(self, frame: MeetingFrame, when: When) -> None:
+        """Take in one more clause, with the date that it tells."""
+        if not self.told or fineness(when) > fineness(self.finest):
+            self.finest = when
+        self.general.add(frame.reading.general)
+        self.told.append((frame, when))
+        if when.start:
+            start, end = bounds(when)
+            self.latest_start = max(self.latest_start, start)
+            self.earliest_end = min(self.earliest_end, end)
+
+    def fits(self, other: Encounter) -> bool:
+        """False where a date told of one meeting is apart from a date told of the other."""
+        return not (self.earliest_end < other.latest_start or other.earliest_end < self.latest_start)
 
     def when(self, published: str | None) -> When:
         """The date told for it; else that of its stay, cut to the month where that is longer than a day."""
-        best = max((when for _, when in self.told), key=fineness, default=UNKNOWN)
+        best = self.finest
         if self.stay is None and not best.start and published and len(published) == 10 and self._fresh():
             return When(published, published, "day", "inferred")
         if fineness(best) >= 3 or self.stay is None:
@@ -81,7 +103,7 @@ def another_day(stay: Stay, when: When, *, hosted: bool) -> bool:
     start, day = day_of(own.start), day_of(when.start)
     if not hosted or start is None or day is None or own.end not in {None, own.start}:
         return True
-    return not start < day <= start + _LATER_IN_A_STAY
+    return not timedelta(0) < day - start <= LATER_IN_A_STAY
 
 
 class Encounters:
@@ -90,6 +112,7 @@ class Encounters:
     def __init__(self, calendar: Calendar, stays: Stays) -> None:
         self.calendar, self.stays = calendar, stays
         self.all: list[Encounter] = []
+        self._of: dict[Character, deque[Encounter]] = {}
 
     def add(self, frame: MeetingFrame, dateline: PlaceMention | None) -> Encounter | None:
         when = self.calendar.when(frame.dates, frame.reading)
@@ -98,18 +121,22 @@ class Encounters:
             return None  # they may have spoken by telephone
         encounter = self._same(frame, when)
         if encounter is None:
-            encounter = Encounter(list(frame.participants))
-            self.all.append(encounter)
-        else:
-            encounter.participants += [p for p in frame.participants if p not in encounter.participants]
-        encounter.told.append((frame, when))
+            encounter = Encounter(frame.participants, frozenset(frame.participants))
+            self._enter(encounter)
+        encounter.tell(frame, when)
         self._locate(encounter, frame, stay, dateline)
         return encounter
+
+    def _enter(self, encounter: Encounter) -> None:
+        self.all.append(encounter)
+        for who in encounter.participants:
+            self._of.setdefault(who, deque(maxlen=MEMORY)).append(encounter)
 
     def place_by_stay(self, encounter: Encounter) -> None:
         """Once all is read: the country of a stay told later, of one of them with another at home."""
         countries = {p.country for p in encounter.participants}
-        hosted = {s.country for s in self.stays.all if s.traveller in encounter.participants} & countries
+        stays = (stay for who in encounter.participants for stay in self.stays.of(who))
+        hosted = {stay.country for stay in stays} & countries
         for frame, when in encounter.told if len(hosted) == 1 else ():
             stay = self._stay_of(frame, when)
             if stay is not None and stay.country in hosted:
@@ -117,17 +144,14 @@ class Encounters:
                 return
 
     def _same(self, frame: MeetingFrame, when: When) -> Encounter | None:
-        new = set(frame.participants)
-        for encounter in reversed(self.all):
-            old = set(encounter.participants)
-            if not new <= old:
+        for encounter in reversed(self._of.get(frame.participants[0], ())):
+            if not encounter.everybody.issuperset(frame.participants):
                 continue
-            own = max((w for _, w in encounter.told), key=fineness, default=UNKNOWN)
-            if apart(own, when):
+            if apart(encounter.finest, when):
                 continue
             if encounter.country and frame.place and encounter.country != frame.place.country:
                 continue
-            if frame.reading.general != all(f.reading.general for f, _ in encounter.told):
+            if frame.reading.general != (encounter.general == {True}):
                 continue
             return encounter
         return None
@@ -135,29 +159,27 @@ class Encounters:
     def _stay_of(self, frame: MeetingFrame, when: When) -> Stay | None:
         """The latest stay told before, of one of them in the country of another or in the place told."""
         countries = {p.country for p in frame.participants}
-        candidates = []
-        for stay in self.stays.all:
-            if stay.traveller not in frame.participants or stay.several:
-                continue
-            if frame.place is not None and stay.country != frame.place.country:
-                continue
-            if another_day(stay, when, hosted=stay.country in countries):
-                continue
-            if self._other_time(stay, frame):
-                continue
-            told = [f.offset for f, _ in stay.told]
-            near = min(abs(frame.offset - offset) for offset in told)
-            candidates.append((stay.country in countries, -near, stay))
+        there = frame.place.country if frame.place is not None else None
+        candidates = [
+            (stay.country in countries, -stay.distance(frame.offset), stay)
+            for who in frame.participants
+            for stay in self.stays.of(who, there)
+            if not (
+                stay.several
+                or another_day(stay, when, hosted=stay.country in countries)
+                or self._other_time(stay, frame)
+            )
+        ]
         if not candidates:
             return None
-        best = max(candidates, key=lambda c: c[:2])
+        best = max(candidates, key=lambda c: (*c[:2], -c[2].number))
         close = -best[1] < _NEAR
         return best[2] if best[0] or frame.place is not None or len(candidates) == 1 or close else None
 
     def _other_time(self, stay: Stay, frame: MeetingFrame) -> bool:
         if frame.reading.general and frame.place is None:
             return not stay.past()
-        if any(f.sentence == frame.sentence for f, _ in stay.told):
+        if frame.sentence in stay.sentences:
             return False
         return frame.reading.status == "planned" and stay.past()
 
@@ -166,7 +188,7 @@ class Encounters:
     ) -> None:
         encounter.stay = encounter.stay or stay
         if stay is not None and frame.place is not None and frame.place.city_name:
-            stay.places.append(frame.place)
+            stay.visit(frame.place)
         if self._in_the_lead(frame, dateline) and encounter.country is None and dateline is not None:
             encounter.place, encounter.country = dateline, dateline.country
             encounter.stay = stay if stay is not None and stay.country == dateline.country else None
@@ -174,14 +196,14 @@ class Encounters:
             encounter.place, encounter.country = frame.place, frame.place.country
         if encounter.country is None and stay is not None:
             encounter.country = stay.country
-            encounter.place = next((p for p in reversed(stay.places) if p.city_name), None)
+            encounter.place = stay.last_city
         if (
             encounter.country is None
             and dateline is not None
             and not frame.reading.general
             and frame.sentence <= _LEAD
         ):
-            abroad = any(s.traveller in frame.participants for s in self.stays.all)
+            abroad = any(self.stays.of(who) for who in frame.participants)
             if dateline.country in {p.country for p in frame.participants} and not abroad:
                 encounter.place, encounter.country = dateline, dateline.country
 

@@ -32,7 +32,10 @@ def by_verb(passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | 
     """The stays that one verb tells by one rule; ``dateline`` is what "here" means."""
     if _expecting(verb, rule) or (rule.name == "have been to" and verb.lower_ != "been"):
         return
-    places = list(_places(passage, verb, rule)) or _by_adverb(passage, verb, rule, dateline)
+    # A list of places is met again at each of its members.
+    places = list({place.first: place for place in _places(passage, verb, rule)}.values()) or _by_adverb(
+        passage, verb, rule, dateline
+    )
     travellers = _travellers(passage, verb, rule) if places else ()
     if not travellers:
         return
@@ -70,13 +73,9 @@ def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]
             yield from list(passage.places(obj)) or list(_within(passage, obj))
     if rule.name == "leave for":
         yield from _misread_for(passage, verb)
-    seen: set[int] = set()
     for name, obj in _prepositions(passage, verb, rule):
         if name in rule.places:
-            for place in passage.places(obj):
-                if place.first not in seen:
-                    seen.add(place.first)
-                    yield place
+            yield from passage.places(obj)
 
 
 def _visited(verb: Token) -> list[Token]:

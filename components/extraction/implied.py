@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from components.extraction.encounters import another_day
+from components.extraction.encounters import LATER_IN_A_STAY
 from components.extraction.frames import Rule, VisitFrame
 from components.extraction.home import at_home
 from components.extraction.stay import Stay
+from components.extraction.timing import Spans, day_of
 
 if TYPE_CHECKING:
     from components.extraction.cast import Character
     from components.extraction.encounters import Encounter
     from components.extraction.reading import Story
+    from components.records import When
 
 RULE = Rule(
     "follows from a meeting",
@@ -27,13 +30,23 @@ RULE = Rule(
 
 def implied_stays(story: Story) -> list[Stay]:
     """A stay for each participant of a placed meeting abroad of whom no stay there is told already."""
+    told: dict[tuple[Character, str], _Known] = {}
+    for stay in story.stays.all:
+        told.setdefault((stay.traveller, stay.country), _Known()).add(stay)
     found: list[Stay] = []
     for encounter in story.encounters.all:
         if encounter.country is None:
             continue
+        when, own = encounter.when(story.calendar.published), encounter.stay
+        hosted = encounter.country in {who.country for who in encounter.participants}
+        there = own.traveller if own is not None and own.country == encounter.country else None
         for who in encounter.participants:
-            if _abroad(who, encounter) and not _told(story, found, encounter, who):
-                found.append(_stay(encounter, who, story.calendar.published))
+            if not _abroad(who, encounter) or who is there:
+                continue
+            known = told.setdefault((who, encounter.country), _Known())
+            if not known.meets(when, hosted=hosted):
+                found.append(_stay(encounter, who, encounter.country, when))
+                known.add(found[-1])
     return found
 
 
@@ -43,38 +56,32 @@ def _abroad(who: Character, encounter: Encounter) -> bool:
     return encounter.place is None or not at_home(who.country, encounter.place)
 
 
-def _told(story: Story, found: list[Stay], encounter: Encounter, who: Character) -> bool:
-    stay = encounter.stay
-    if stay is not None and stay.traveller is who and stay.country == encounter.country:
-        return True
-    when = encounter.when(story.calendar.published)
-    hosted = encounter.country in {p.country for p in encounter.participants}
-    return any(
-        stay.traveller is who
-        and stay.country == encounter.country
-        and not another_day(stay, when, hosted=hosted)
-        for stay in [*story.stays.all, *found]
-    )
+class _Known:
+    """The days of the stays of one traveller in one country."""
+
+    def __init__(self) -> None:
+        self._spans, self._with_days_after = Spans(), Spans()
+
+    def add(self, stay: Stay) -> None:
+        """Take in one more stay; one told by its first day alone may be going on for some days more."""
+        when = stay.when()
+        self._spans.add(when)
+        start = day_of(when.start)
+        if start is not None and when.end in {None, when.start}:
+            last = start + min(LATER_IN_A_STAY, date.max - start)
+            self._with_days_after.add(replace(when, end=last.isoformat()))
+
+    def meets(self, when: When, *, hosted: bool) -> bool:
+        """False where a meeting is on ``another_day`` than every stay."""
+        first = day_of(when.start) is not None and replace(when, end=None)
+        return self._spans.meets(when) or bool(hosted and first and self._with_days_after.meets(first))
 
 
-def _stay(encounter: Encounter, who: Character, published: str | None) -> Stay:
-    stay = Stay(who, encounter.country or "", implied=True)
+def _stay(encounter: Encounter, who: Character, country: str, usually: When) -> Stay:
+    """The stay, told by the clauses of a meeting; ``usually``: when no clause of its own says."""
+    stay = Stay(who, country, implied=True)
     for frame, when in encounter.told:
-        told = when if when.start else encounter.when(published)
-        stay.told.append(
-            (
-                VisitFrame(
-                    who,
-                    encounter.place,
-                    replace(frame.reading),
-                    frame.dates,
-                    RULE,
-                    frame.sentence,
-                    frame.offset,
-                ),
-                told,
-            )
-        )
-    if encounter.place is not None:
-        stay.places.append(encounter.place)
+        reading, place = frame.reading, encounter.place
+        told = VisitFrame(who, place, reading, frame.dates, RULE, frame.sentence, frame.offset)
+        stay.tell(told, when if when.start else usually)
     return stay

@@ -68,7 +68,8 @@ class Passage:
         self._settled: dict[int, tuple[Character, ...]] = {}
         self.place_mentions = places
         self._there = there
-        self.later = _LATER.match(doc.text) is not None
+        self.text = doc.text  # made anew at each call
+        self.later = _LATER.match(self.text) is not None
         self.person_mentions = people
 
     def tokens(self, start: int, end: int) -> range:
@@ -157,7 +158,7 @@ class Passage:
 
     def between(self, first: PersonMention | PlaceMention, second: PersonMention | PlaceMention) -> str:
         """The words from the end of one mention to the start of another."""
-        return self.doc.text[first.end - self.sentence.start : second.start - self.sentence.start]
+        return self.text[first.end - self.sentence.start : second.start - self.sentence.start]
 
     def demonym_or_place(self, token: Token) -> PlaceMention | None:
         """The place or adjective of a country that a token is part of."""
@@ -221,6 +222,8 @@ class Passage:
         seen: set[int] = set()
         for part in grammar.conjuncts(token):
             for mention in self._places_of(part):
+                if mention.first in seen:
+                    continue  # listed after an earlier one, and so is all that follows it
                 for listed in enumerations.listed_places(self, mention):
                     if listed.first not in seen:
                         seen.add(listed.first)
@@ -253,9 +256,9 @@ class Passage:
 
     def fronted_place(self) -> PlaceMention | None:
         """The place that the sentence begins with: "In Rome, …", "While in Dar es Salaam, …"."""
-        if re.match(r"There,?\s(?!is\b|are\b|was\b|were\b|has\b|have\b|will\b)", self.doc.text):
+        if re.match(r"There,?\s(?!is\b|are\b|was\b|were\b|has\b|have\b|will\b)", self.text):
             return self._there
-        head = _FRONT.match(self.doc.text)
+        head = _FRONT.match(self.text)
         if not head:
             return None
         start = head.end() + self.sentence.start

@@ -40,7 +40,7 @@ def _of_one_word(book: Book, name: str, office: Office | None) -> Character | No
     """A surname: of somebody told already, else of a leader of the office's country or of home."""
     cast, folded = book.cast, fold(name)
     country, title = (office.country, office.title) if office else (None, None)
-    for character in reversed(cast.characters):
+    for character in cast.latest():
         if folded in fold(character.name).split() and (not title or same_office(character, title)):
             return character
     year = book.year_near(office.stop) if office else None

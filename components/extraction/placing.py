@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from components.extraction.timing import apart
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from components.extraction.cast import Character
     from components.extraction.encounters import Encounter, Encounters
     from components.extraction.geography import PlaceMention
     from components.extraction.stay import Stay
     from components.extraction.stays import Stays
+
+
+# Of the meetings of one person in one country, so many before and after one can tell its city.
+_NEAR = 50
 
 
 def settle(stays: Stays, encounters: Encounters, dateline: PlaceMention | None) -> None:
@@ -18,44 +24,44 @@ def settle(stays: Stays, encounters: Encounters, dateline: PlaceMention | None) 
     for encounter in encounters.all:
         if encounter.country is None:
             encounters.place_by_stay(encounter)
+    met: dict[Stay, list[PlaceMention]] = {}
+    for encounter in encounters.all:
+        if encounter.stay is not None and encounter.place and encounter.place.city_name:
+            met.setdefault(encounter.stay, []).append(encounter.place)
     for stay in stays.all:
-        if not _has_city(stay.places):
-            _city_of_stay(stay, encounters, dateline)
+        if not stay.cities:
+            _city_of_stay(stay, met.get(stay, []), dateline)
+    neighbours = _Neighbours(encounters.all)
     for encounter in encounters.all:
         if encounter.country and not (encounter.place and encounter.place.city_name):
-            encounter.place = _city_of_encounter(encounter, encounters, dateline) or encounter.place
+            beside = neighbours.of(encounter)
+            encounter.place = _city_of_encounter(encounter, beside, dateline) or encounter.place
 
 
-def _has_city(places: list[PlaceMention]) -> bool:
-    return any(place.city_name for place in places)
-
-
-def _city_of_stay(stay: Stay, encounters: Encounters, dateline: PlaceMention | None) -> None:
+def _city_of_stay(stay: Stay, met: list[PlaceMention], dateline: PlaceMention | None) -> None:
     """The city of whom they met there, else of the dateline: "BEIJING, May 3 - Macron arrived in China"."""
-    met = [e.place for e in encounters.all if e.stay is stay and e.place and e.place.city_name]
     if len({place.city_name for place in met}) == 1:
-        stay.places.append(met[0])
+        stay.visit(met[0])
     elif dateline is not None and dateline.country == stay.country and _told_from_there(stay):
-        stay.places.append(dateline)
+        stay.visit(dateline)
 
 
 def _told_from_there(stay: Stay) -> bool:
     """True for news of a stay, which a dateline places; not for what is planned, or was long ago."""
-    statuses = {frame.reading.status for frame, _ in stay.told}
-    return not stay.past() and bool(statuses & {"ongoing", "completed"}) and not stay.several
+    return not stay.past() and bool(stay.statuses & {"ongoing", "completed"}) and not stay.several
 
 
 def _city_of_encounter(
-    encounter: Encounter, encounters: Encounters, dateline: PlaceMention | None
+    encounter: Encounter, neighbours: Iterable[Encounter], dateline: PlaceMention | None
 ) -> PlaceMention | None:
     """The only city of its stay, or of other meetings of one of them there; else the dateline's."""
     if encounter.stay is not None and encounter.stay.country == encounter.country:
-        cities = [place for place in encounter.stay.places if place.city_name]
-        if len({place.city_name for place in cities}) == 1:
+        cities = [*encounter.stay.cities.values()]
+        if len(cities) == 1:
             return cities[0]
         if cities:
             return None  # several cities: which of them is not known
-    beside = [other.place for other in encounters.all if _beside(encounter, other) and other.place]
+    beside = [other.place for other in neighbours if _beside(encounter, other) and other.place]
     if len({place.city_name for place in beside}) == 1:
         return beside[0]
     frame = encounter.told[0][0]
@@ -63,15 +69,29 @@ def _city_of_encounter(
     return dateline if here and not frame.reading.general and frame.reading.status != "planned" else None
 
 
+class _Neighbours:
+    """The meetings of the same people in the same country, those told near to each other."""
+
+    def __init__(self, encounters: Sequence[Encounter]) -> None:
+        self._numbers = {encounter: number for number, encounter in enumerate(encounters)}
+        self._told: dict[tuple[Character, str | None], list[int]] = {}
+        self._all = encounters
+        for number, encounter in enumerate(encounters):
+            for who in encounter.participants:
+                self._told.setdefault((who, encounter.country), []).append(number)
+
+    def of(self, encounter: Encounter) -> Iterator[Encounter]:
+        """The neighbours of one meeting, in the order told."""
+        number, found = self._numbers[encounter], set[int]()
+        for who in encounter.participants:
+            told = self._told[who, encounter.country]
+            at = bisect_left(told, number)
+            found.update(told[max(0, at - _NEAR) : at + _NEAR])
+        return (self._all[i] for i in sorted(found - {number}))
+
+
 def _beside(encounter: Encounter, other: Encounter) -> bool:
-    """True for a meeting of one of them in a city of the same country about the same time."""
-    if other is encounter or other.country != encounter.country:
-        return False
+    """True for a meeting in a city about the same time; both are told as news or both in passing."""
     if not (other.place and other.place.city_name):
         return False
-    if not set(other.participants) & set(encounter.participants):
-        return False
-    general = {f.reading.general for e in (encounter, other) for f, _ in e.told}
-    return len(general) == 1 and not any(
-        apart(first, second) for _, first in encounter.told for _, second in other.told
-    )
+    return len(encounter.general | other.general) == 1 and encounter.fits(other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from components.extraction.cast import same_office
@@ -32,7 +33,8 @@ class Salience:
         self.hosts: set[Character] = set()  # who met somebody in their own country
         self.focus: Character | None = None  # the subject of the last sentence
         self.here: list[Character] = []  # people told in this sentence, in order
-        self.told: list[Character] = []  # people told so far, the latest last
+        self.told: dict[Character, None] = {}  # the people told last, each once, the latest last
+        self._of_office: dict[str, Character | None] = {}
         self.pair: tuple[Character, ...] = ()  # the last people told together
         self.met = False  # the pair is of people who met
 
@@ -53,9 +55,10 @@ class Salience:
     def tell(self, character: Character) -> None:
         """Note that a character was named."""
         self.here.append(character)
-        if character in self.told[-_MEMORY:]:
-            self.told.remove(character)
-        self.told.append(character)
+        self.told.pop(character, None)
+        self.told[character] = None
+        if len(self.told) > _MEMORY:
+            del self.told[next(iter(self.told))]
         self.cast.touch(character)
 
     def meet(self, participants: tuple[Character, ...]) -> None:
@@ -84,7 +87,7 @@ class Salience:
         candidates = [
             *self.here[:1],
             *([self.focus] if self.focus else []),
-            *([self.protagonist] if self.protagonist in self.told[-8:] else []),
+            *([self.protagonist] if self.protagonist in self._latest(8) else []),
             *reversed(self.here),
             *reversed(self.told),
         ]
@@ -110,8 +113,8 @@ class Salience:
             return here[:3]
         if self.pair:
             return self.pair
-        recent = tuple(dict.fromkeys(reversed(self.told[-4:])))
-        return recent[:2] if len({c.country for c in recent[:2]}) == 2 else ()
+        recent = self._latest(2)
+        return recent if len({c.country for c in recent}) == 2 else ()
 
     def _two_of(self, title: str) -> tuple[Character, ...]:
         """The last two of an office, of two countries."""
@@ -140,7 +143,10 @@ class Salience:
                 return holder
         if fitting:
             return fitting[0]
-        for character in self.cast.characters:
-            if same_office(character, title) and not character.unnamed:
-                return character
-        return None
+        if title not in self._of_office:
+            named = (c for c in self.cast.characters if same_office(c, title) and not c.unnamed)
+            self._of_office[title] = next(named, None)
+        return self._of_office[title]
+
+    def _latest(self, count: int) -> tuple[Character, ...]:
+        return tuple(itertools.islice(reversed(self.told), count))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect, insort
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from components.extraction import dates
-from components.extraction.timing import UNKNOWN, day_of, days_between, fineness, together
+from components.extraction.stay_dates import ToldDates
+from components.extraction.timing import day_of
 
 if TYPE_CHECKING:
     from components.extraction.cast import Character
@@ -17,24 +18,54 @@ if TYPE_CHECKING:
     from components.records import Status, When
 
 _LATER_TODAY = re.compile(r"\b(?:later|evening|tonight|afternoon|night)\b", re.IGNORECASE)
-_LONGEST_STAY = 10
 # A stay told without its end is taken to be over after so many days.
 _SHORT_STAY = 2
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Stay:
-    """One traveller in one country for one stay, as far as it has been read."""
+    """One traveller in one country for one stay, as far as it has been read.
+
+    Clauses come in by ``tell``, which keeps what is asked at every clause: however often a stay is told,
+    the next clause costs the same.
+    """
 
     traveller: Character
     country: str
     several: bool = False
+    number: int = 0  # of the article's stays, in the order of their first clauses
     told: list[tuple[VisitFrame, When]] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     duration: int | None = None
     implied: bool = False
     called_off: bool = False  # with the tour that it was part of
     settled: When | None = None  # by what the whole article tells, once it is read
+    statuses: set[Status] = field(default_factory=set)
+    cities: dict[str, PlaceMention] = field(default_factory=dict)  # by name, as told first
+    last_city: PlaceMention | None = None
+    sentences: set[int] = field(default_factory=set)
+    _told_dates: ToldDates = field(default_factory=ToldDates)
+    _past: bool = True
+    _offsets: list[int] = field(default_factory=list)
+
+    def tell(self, frame: VisitFrame, when: When) -> None:
+        """Take in one more clause, with the date that it tells."""
+        self.told.append((frame, when))
+        self.duration = self.duration or frame.duration
+        self.statuses.add(frame.reading.status)
+        self.sentences.add(frame.sentence)
+        self._past = self._past and frame.reading.general
+        self._told_dates.add(frame, when)
+        insort(self._offsets, frame.offset)
+        if frame.place is not None:
+            self.visit(frame.place)
+
+    def visit(self, place: PlaceMention) -> None:
+        """Take in one more place of the stay."""
+        self.places.append(place)
+        if place.city_name:
+            self.cities.setdefault(place.city_name, place)
+            self.last_city = place
 
     @property
     def offset(self) -> int:
@@ -44,40 +75,23 @@ class Stay:
     def last(self) -> int:
         return self.told[-1][0].offset
 
+    def distance(self, offset: int) -> int:
+        """Characters from an offset to the nearest clause that tells of the stay."""
+        at = bisect(self._offsets, offset)
+        return min(abs(offset - other) for other in self._offsets[max(0, at - 1) : at + 1])
+
     def planned(self) -> bool:
-        return all(frame.reading.status == "planned" for frame, _ in self.told)
+        return self.statuses <= {"planned"}
 
     def past(self) -> bool:
         """Told as something that happened before: "has visited", "in 2015"."""
-        return all(frame.reading.general for frame, _ in self.told)
+        return self._past
 
     def when(self) -> When:
         """The date of the heaviest clause that has one, with the end that any clause gives."""
         if self.settled is not None:
             return self.settled
-        dated = [(frame, when) for frame, when in self.told if when.start and not frame.leaving]
-        if not dated:
-            return next((when for _, when in self.told if when.start or when.end), UNKNOWN)
-        best = max(
-            dated,
-            key=lambda pair: (
-                fineness(pair[1]) > 2,
-                pair[0].rule.weight > 2,
-                fineness(pair[1]),
-                -pair[0].offset,
-            ),
-        )[1]
-        if best.precision == "day" and not best.within:
-            best = together([best, *self._other_days(best, dated)])
-        if self.duration and best.precision == "day":
-            if self._left_on(best):
-                return dates.extend_back(best, self.duration)
-            return dates.extend(best, self.duration)
-        return best
-
-    def _left_on(self, best: When) -> bool:
-        """Whether the day told is that of leaving: "left Russia on Sunday after six days"."""
-        return any(frame.rule.name == "leave" and when.start == best.start for frame, when in self.told)
+        return self._told_dates.when(self.duration)
 
     def _cancelled(self) -> bool:
         """True where the stay is off, and not only a stop of it: "the stop in Goma has been dropped"."""
@@ -95,22 +109,15 @@ class Stay:
             f.place is None or f.place.city is None or f.place.city_name in told or not f.stop for f in whole
         )
 
-    def _other_days(self, best: When, dated: list[tuple[VisitFrame, When]]) -> list[When]:
-        """The further days of a stay that is told leg by leg."""
-        days = [when for _, when in dated if when.precision == "day" and not when.within and when is not best]
-        return [day for day in days if (days_between(best, day) or 0) <= _LONGEST_STAY]
-
     def status(self, published: str | None) -> Status:
         """What the article asserts of the stay as a whole, on the day that it was published."""
-        readings = [frame.reading for frame, _ in self.told]
         if self.called_off or self._cancelled():
             return "cancelled"
         heaviest = max(
             self.told, key=lambda pair: (pair[0].rule.weight * pair[0].reading.sure, -pair[0].offset)
         )[0]
         status = heaviest.reading.status
-        statuses = {r.status for r in readings}
-        if status == "planned" and "ongoing" in statuses:
+        if status == "planned" and "ongoing" in self.statuses:
             status = "ongoing"
         return _by_calendar(status, self.when(), self.duration, published, heaviest.reading.tense)
 

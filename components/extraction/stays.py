@@ -11,11 +11,16 @@ from components.extraction.stay import Stay
 from components.extraction.timing import Calendar, apart, days_between
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.extraction.cast import Character
     from components.extraction.frames import VisitFrame
     from components.records import When
 
 # Days between two legs of one stay: "in Shanghai on Wednesday, in Beijing on Friday".
 _NEXT_LEG = 3
+# So many stays of one traveller a clause can be about: what was told before a hundred others is forgotten.
+MEMORY = 100
 
 
 class Stays:
@@ -24,6 +29,8 @@ class Stays:
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
         self.all: list[Stay] = []
+        self._of: dict[Character, list[Stay]] = {}
+        self._there: dict[tuple[Character, str], list[Stay]] = {}
         self._beside = undated.Surroundings(calendar.published)
 
     def add(self, frame: VisitFrame) -> Stay | None:
@@ -33,17 +40,29 @@ class Stays:
             return self._tell_more(frame, when)
         who, country = frame.traveller, frame.place.country
         if who is None and when.precision == "day":
-            self._beside.events.append((country, when))
+            self._beside.events.setdefault(country, {})[when] = None
         if who is None or not who.country or at_home(who.country, frame.place):
             return None
         stay = self._same(frame, when)
         if stay is None:
-            stay = Stay(who, country, several=frame.several)
-            self.all.append(stay)
-        stay.told.append((frame, when))
-        stay.places.append(frame.place)
-        stay.duration = stay.duration or frame.duration
+            stay = Stay(who, country, frame.several, len(self.all))
+            self._enter(stay)
+        stay.tell(frame, when)
         return stay
+
+    def _enter(self, stay: Stay) -> None:
+        self.all.append(stay)
+        for known in (
+            self._of.setdefault(stay.traveller, []),
+            self._there.setdefault((stay.traveller, stay.country), []),
+        ):
+            if len(known) == MEMORY:
+                known.remove(min(known, key=lambda old: old.last))
+            known.append(stay)
+
+    def of(self, traveller: Character, country: str | None = None) -> Sequence[Stay]:
+        """The stays of a traveller that a reader may have in mind, in one country or in any, in order."""
+        return self._of.get(traveller, ()) if country is None else self._there.get((traveller, country), ())
 
     def settle(self) -> None:
         """Once the article is read: date the undated stays by what else it tells."""
@@ -67,28 +86,24 @@ class Stays:
             return None
         if not (when.start or frame.duration) or frame.several:
             return None
-        for stay in reversed(self.all):
-            if frame.traveller is not None and stay.traveller is not frame.traveller:
-                continue
-            if _clash(stay, frame, when):
+        told = self.all if frame.traveller is None else self.of(frame.traveller)
+        if told:
+            if _clash(told[-1], frame, when):
                 return None
-            stay.told.append((frame, when))
-            stay.duration = stay.duration or frame.duration
-            return stay
+            told[-1].tell(frame, when)
+            return told[-1]
         if frame.traveller is not None and when.start and when.precision == "day":
             self._beside.announced.setdefault(frame.traveller, when)
         return None
 
     def _same(self, frame: VisitFrame, when: When) -> Stay | None:
         """The stay that a clause tells of: one with a date before one without, then the one told last."""
+        if frame.traveller is None or frame.place is None:
+            return None
         candidates = [
             stay
-            for stay in self.all
-            if stay.traveller is frame.traveller
-            and frame.place is not None
-            and stay.country == frame.place.country
-            and stay.several == frame.several
-            and not _clash(stay, frame, when)
+            for stay in self.of(frame.traveller, frame.place.country)
+            if stay.several == frame.several and not _clash(stay, frame, when)
         ]
         return max(
             candidates, key=lambda stay: (bool(when.start and stay.when().start), stay.last), default=None
@@ -105,13 +120,13 @@ def _clash(stay: Stay, frame: VisitFrame, when: When) -> bool:
         return False
     coarse = bool(when.start) and when.precision in {"year", "month"}
     if coarse and not own.start and frame.reading.status == "completed":
-        return any(f.reading.status == "ongoing" for f, _ in stay.told)
+        return "ongoing" in stay.statuses
     return _gainsaid(stay, frame, dated=bool(own.start))
 
 
 def _gainsaid(stay: Stay, frame: VisitFrame, *, dated: bool) -> bool:
     """True where what is asserted of a stay and what a clause asserts cannot both hold of one stay."""
-    reading, statuses = frame.reading, {f.reading.status for f, _ in stay.told}
+    reading, statuses = frame.reading, stay.statuses
     if reading.status == "cancelled" or "cancelled" in statuses:
         return bool(statuses - {"cancelled", "planned"}) or reading.status not in {"cancelled", "planned"}
     if reading.general != stay.past() and frame.rule.weight >= 4 and reading.status != "planned":

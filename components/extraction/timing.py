@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -23,17 +24,19 @@ class Calendar:
         self.found = found
         self.published = published
         self.anchor = day_of(published)
-        self._previous = self._chain()
+        self._starts = [expression.start for expression in found]
+        self._told = self._chain()
 
-    def _chain(self) -> dict[int, When]:
-        """By offset of each expression, the date told before it: "two weeks later" counts from there."""
-        last, before = UNKNOWN, {}
+    def _chain(self) -> list[When]:
+        """The date told last before each expression, and after them all: "two weeks later" counts from it."""
+        told = [UNKNOWN]
         for expression in self.found:
-            before[expression.start] = last
-            when = dates.resolve(expression, anchor=self.anchor, tense="unknown", previous=_known(last))
-            if when.start:
-                last = when
-        return before
+            when = dates.resolve(expression, anchor=self.anchor, tense="unknown", previous=_known(told[-1]))
+            told.append(when if when.start else told[-1])
+        return told
+
+    def _told_before(self, offset: int) -> When:
+        return self._told[bisect_left(self._starts, offset)]
 
     def when(self, expressions: tuple[DateExpression, ...], reading: Reading) -> When:
         """The date of an event among the dates of its clause: the finest that its tense allows."""
@@ -50,22 +53,11 @@ class Calendar:
 
     def around(self, offset: int) -> When:
         """The date told last before a character, as coarsely as "days later" allows."""
-        last = UNKNOWN
-        for expression in self.found:
-            if expression.start >= offset:
-                break
-            when = dates.resolve(
-                expression,
-                anchor=self.anchor,
-                tense="unknown",
-                previous=_known(self._previous[expression.start]),
-            )
-            last = when if when.start else last
-        return replace(to_month(last), basis="relative", expression=None)
+        return replace(to_month(self._told_before(offset)), basis="relative", expression=None)
 
     def resolve(self, expression: DateExpression, tense: Tense) -> When:
-        previous = self._previous.get(expression.start, UNKNOWN)
-        return dates.resolve(expression, anchor=self.anchor, tense=tense, previous=_known(previous))
+        previous = _known(self._told_before(expression.start))
+        return dates.resolve(expression, anchor=self.anchor, tense=tense, previous=previous)
 
     def _fits(self, when: When, reading: Reading) -> bool:
         """False for a date on the wrong side of the article: "will visit" is not in 2019."""
@@ -102,11 +94,41 @@ def apart(first: When, second: When) -> bool:
     """True where two dates cannot be of one stay: both known, and no day in common (a day's slack)."""
     if not first.start or not second.start:
         return False
-    a, b = _bounds(first), _bounds(second)
+    a, b = bounds(first), bounds(second)
     return a[1] < b[0] or b[1] < a[0]
 
 
-def _bounds(when: When) -> tuple[str, str]:
+class Spans:
+    """The days that many dates take up together, so that one can be asked whether it is apart from all."""
+
+    def __init__(self) -> None:
+        self._starts: list[str] = []
+        self._ends: list[str] = []  # of spans that do not overlap, in order
+        self._undated = False
+
+    def add(self, when: When) -> None:
+        """Take up the days of one more date."""
+        if not when.start:
+            self._undated = True
+            return
+        low, high = bounds(when)
+        first, last = self._overlapping(low, high)
+        self._starts[first:last] = [min([low, *self._starts[first:last]])]
+        self._ends[first:last] = [max([high, *self._ends[first:last]])]
+
+    def meets(self, when: When) -> bool:
+        """False where a date is ``apart`` from all that were added."""
+        if self._undated or not when.start:
+            return self._undated or bool(self._starts)
+        first, last = self._overlapping(*bounds(when))
+        return first < last
+
+    def _overlapping(self, low: str, high: str) -> tuple[int, int]:
+        return bisect_left(self._ends, low), bisect_right(self._starts, high)
+
+
+def bounds(when: When) -> tuple[str, str]:
+    """The first and the last day that a date with a start can mean, as ISO days."""
     start = when.start or ""
     return _low(start), _high(when.end or start)
 

@@ -11,7 +11,7 @@ from components.extraction.timing import apart, day_of, fineness, to_month
 from components.records import When
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from components.extraction.cast import Character
     from components.extraction.stay import Stay
@@ -25,7 +25,7 @@ class Surroundings:
     """What an article tells beside its stays, and by which they can be dated or called off."""
 
     published: str | None
-    events: list[tuple[str, When]] = field(default_factory=list)  # what a country holds, and when
+    events: dict[str, dict[When, None]] = field(default_factory=dict)  # what a country holds, and when
     # The day of a journey whose stops are told later.
     announced: dict[Character, When] = field(default_factory=dict)
     # Travellers who cancelled a trip, and where (offset) that is told.
@@ -34,6 +34,10 @@ class Surroundings:
 
 def settle(stays: Sequence[Stay], told: Surroundings) -> None:
     """Once the article is read: date the undated stays by event, tour, announcement or day of publication."""
+    of: dict[Character, list[Stay]] = {}
+    for stay in stays:
+        if stay.statuses & {"planned", "ongoing"}:
+            of.setdefault(stay.traveller, []).append(stay)
     for stay in stays:
         stay.settled = _by_event(stay, told)
         if _tour_is_off(stay, told):
@@ -43,7 +47,9 @@ def settle(stays: Sequence[Stay], told: Surroundings) -> None:
             stay.settled = _ended(when, stay.duration)
         elif not when.start and not when.end and not stay.several:
             stay.settled = (
-                _by_tour(stay, stays) or _by_announcement(stay, told) or _by_publication(stay, told.published)
+                _by_tour(stay, of.get(stay.traveller, ()))
+                or _by_announcement(stay, told)
+                or _by_publication(stay, told.published)
             )
 
 
@@ -63,26 +69,26 @@ def _ended(when: When, days: int) -> When:
 
 def _by_event(stay: Stay, told: Surroundings) -> When | None:
     """Who attends what a country holds is there on its days."""
+    if not stay.planned():
+        return None
     own = stay.when()
-    for country, when in told.events:
-        finer = fineness(own) < fineness(when)
-        if country == stay.country and finer and not apart(own, when) and stay.planned():
-            return when
-    return None
+    fitting = (
+        when
+        for when in told.events.get(stay.country, ())
+        if fineness(own) < fineness(when) and not apart(own, when)
+    )
+    return next(fitting, None)
 
 
-def _by_tour(stay: Stay, stays: Sequence[Stay]) -> When | None:
-    """A stop told without its date lies within the tour that another clause dates."""
+def _by_tour(stay: Stay, stays: Iterable[Stay]) -> When | None:
+    """A stop told without its date lies within the tour of its traveller that another clause dates."""
     if not stay.planned() or stay.past():
         return None
     for other in stays:
-        if other is stay or other.traveller is not stay.traveller:
-            continue
         when = other.when()
-        if when.precision != "day" or not when.start:
+        if other is stay or when.precision != "day" or not when.start:
             continue
-        statuses = {frame.reading.status for frame, _ in other.told}
-        if not other.past() and statuses & {"planned", "ongoing"}:
+        if not other.past() and other.statuses & {"planned", "ongoing"}:
             return replace(to_month(when), basis="inferred")
     return None
 
@@ -101,7 +107,7 @@ def _by_publication(stay: Stay, published: str | None) -> When | None:
         return None
     if all(frame.leaving for frame, _ in stay.told):
         return None
-    ongoing = any(frame.reading.status == "ongoing" for frame, _ in stay.told)
+    ongoing = "ongoing" in stay.statuses
     if stay.duration and stay.duration > 1 and not ongoing:
         return When(published[:7], published[:7], "month", "inferred")
     when = When(published, published, "day", "inferred")

@@ -11,7 +11,7 @@ import pytest
 
 from components.extraction import extract
 from components.records import Article, Extraction
-from tests.extraction.telling import PUBLISHED, wrong
+from tests.extraction.telling import PUBLISHED
 
 OTHER_NEWS = [
     "Rain fell over Egypt in July.",
@@ -88,17 +88,11 @@ def calls(text: str) -> int:
         pytest.param("The harvest was poor in the north of Kenya this year. ", 100, id="nobody travels"),
         pytest.param("On 3 May it rained. On Monday it snowed. ", 100, id="dates"),
         pytest.param("President Macron spoke of Egypt. He was tired. ", 100, id="people"),
-        pytest.param(
-            "President Macron visited Egypt on Monday. ",
-            150,
-            id="one stay told again and again",
-            marks=wrong("Stay.when() goes through all that was told at each clause: quadratic"),
-        ),
+        pytest.param("President Macron visited Egypt on Monday. ", 150, id="one stay told again and again"),
         pytest.param(
             "President Macron met President Sisi in Cairo on Monday. ",
             100,
             id="one meeting told again and again",
-            marks=wrong("Stay.when() goes through all that was told at each clause: quadratic"),
         ),
     ],
 )
@@ -107,7 +101,6 @@ def test_work_grows_with_the_length_and_no_faster(one: str, times: int) -> None:
     assert calls(one * times * 4) < calls(one * times) * 5.2
 
 
-@wrong("a list of n places gives n²/2 clauses, and each asks the parse for its whole text again: cubic")
 def test_a_long_list_of_places_costs_by_its_length() -> None:
     def listed(count: int) -> str:
         return "President Macron visited " + "Egypt, " * count + "Kenya."
