@@ -274,7 +274,7 @@ class Passage:
     def _in_front(self, start: int, place: PlaceMention) -> bool:
         """False where a clause has begun before the place: "In 2010 he put off visits to Egypt"."""
         stop = place.start - self.sentence.start
-        if "," in self.doc.text[start:stop]:
+        if "," in self.text[start:stop]:
             return False
         return not any(start <= t.idx < stop and t.pos_ in {"VERB", "AUX", "PRON"} for t in self.doc)
 
