@@ -39,6 +39,7 @@ _PARTS_OF_TOWNS = frozenset(
     "railway train "
     "station hotel cathedral mosque".split()
 )
+_MISSIONS = frozenset({"embassy", "consulate", "ambassador", "mission", "consul"})
 _CITY_STATES = frozenset({"SGP", "MCO", "VAT", "HKG", "MAC"})
 _CAPITAL_WORDS = frozenset({"capital"})
 _STATES_NAMED_LIKE = {"GEO": "USA"}
@@ -87,9 +88,16 @@ def scan(
         if mention is None:
             at += 1
             continue
-        found.append(mention)
+        found.append(_of_a_mission(words, mention))
         at = mention.stop
     return _joined(words, found)
+
+
+def _of_a_mission(words: list[Word], mention: PlaceMention) -> PlaceMention:
+    """ "at Japan's embassy in Beijing": whose embassy, and not where."""
+    after = words[mention.stop].low if mention.stop < len(words) else ""
+    abroad = words[mention.stop - 1].possessive and after in _MISSIONS
+    return replace(mention, adjective=True) if abroad else mention
 
 
 def countries_told(text: str, words: list[Word]) -> Counter[str]:

@@ -43,6 +43,7 @@ AT_HOME = [
     "President Tshisekedi visited Goma on Monday.",
     "President Biden met his cabinet on Tuesday.",
     "President Macron met Prime Minister Attal in Paris.",
+    "President Macron paid tribute at Japan's embassy in Paris.",
     "Chancellor Scholz held talks with German state premiers in Berlin.",
     "Pope Francis visited a hospital in Rome on Monday.",
 ]

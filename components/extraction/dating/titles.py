@@ -52,7 +52,20 @@ _SAME = {
     "house speaker": "speaker",
     "senate president": "speaker",
     "national assembly president": "speaker",
+    "assistant secretary": "assistant secretary of state",
+    "deputy secretary": "deputy secretary of state",
+    "under secretary": "under secretary of state",
+    "undersecretary": "under secretary of state",
+    "undersecretary of state": "under secretary of state",
+    "commerce minister": "trade minister",
+    "minister of commerce": "trade minister",
+    "minister of trade": "trade minister",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "press secretary": "spokesperson",
 }
+# Who speaks for somebody, as the table has it; several of one state speak at a time.
+_SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
 _SECRETARIES = frozenset(
     {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
 )
@@ -63,7 +76,8 @@ _OFFICES = (
     | _SECRETARIES
     | {"pope", "leader", "supreme leader", "secretary", "high representative", "envoy", "chairman", "speaker"}
     | {"vice president", "national security adviser", "crown prince", "under secretary of state"}
-    | {"deputy secretary of state", "managing director", "director-general"}
+    | {"deputy secretary of state", "assistant secretary of state", "managing director", "director-general"}
+    | {"spokesperson", "trade minister"}
     | {"finance minister", "economy minister", "energy minister", COUNTERPART}
 )
 _PART = "president of "  # before the part of a state, in the leader table
@@ -211,12 +225,16 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
     codes = own if surface in _SENT else own | of  # "special envoy for Yemen" is of another state
     if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
         return None
-    meant = _SECRETARIES if surface == "secretary" else offices.family(_SAME.get(surface, surface))
+    meant = _meant(_SAME.get(surface, surface))
     country = " ".join(_country_words(match["country"]))
     whole = f"{country} {written}".strip()
-    return Title(
-        frozenset(meant), whole, codes, "elect" if match["elect"] else modifier, offset + match.start()
-    )
+    return Title(meant, whole, codes, "elect" if match["elect"] else modifier, offset + match.start())
+
+
+def _meant(office: str) -> frozenset[str]:
+    """The offices of the leader table that a word of the press can mean."""
+    named = {"secretary": _SECRETARIES, "spokesperson": _SPEAKING}.get(office)
+    return named if named is not None else frozenset(offices.family(office))
 
 
 def _country_words(words: str) -> list[str]:

@@ -181,6 +181,18 @@ def only(rule: str, text: str) -> Clue:
             "2007-11-17",
         ),
         (
+            "office held",
+            "State Department spokesman Nicholas Burns spoke of the harvest.",
+            "1995-01-15",
+            "1997-08-02",
+        ),
+        (
+            "office held",
+            "Assistant Secretary Daniel Kritenbrink spoke of the harvest.",
+            "2021-09-22",
+            "2025-01-22",
+        ),
+        (
             "summit to come",
             "The premier will fly to the G20 summit in Antalya.",
             "2014-10-11",
