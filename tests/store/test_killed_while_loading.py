@@ -14,7 +14,7 @@ from sqlalchemy import create_engine, func, select
 
 from components.merging import Report, merge, text_ids
 from components.store import open_store
-from components.store.schema import articles, evidence, record_keys, records, text_bands
+from components.store.schema import article_words, articles, evidence, record_keys, records, text_bands
 from tests.store.loading_to_be_killed import NUMBER, load, prepared
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def check_whole(url: str, engine: Engine, finished: set[str]) -> set[str]:
         assert dict(connection.execute(per_article).all()) == told
         quoted = select(func.count()).select_from(evidence)
         assert connection.execute(quoted).scalar() == sum(told.values())
-        for column in (record_keys.c.record_id, text_bands.c.article_id):
+        for column in (record_keys.c.record_id, text_bands.c.article_id, article_words.c.article_id):
             there = set(connection.execute(select(column)).scalars())
             assert {name.split("-")[0] for name in there} == stored
     names = text_ids({name: item.text for name, (item, _) in whole.items()})
@@ -57,6 +57,8 @@ def check_whole(url: str, engine: Engine, finished: set[str]) -> set[str]:
     )
     with open_store(url) as store:
         snapshot = store.snapshot()
+        for name, (item, _) in list(whole.items())[:20]:
+            assert name in store.search(" ".join(item.text.split()[:12]))
     assert [(e.id, e.sources, e.articles, e.record.when) for e in snapshot.events] == [
         (e.id, e.sources, e.articles, e.record.when) for e in expected
     ]

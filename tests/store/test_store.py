@@ -153,16 +153,19 @@ def test_an_inferred_date_is_not_taken_for_a_told_one(library_url: str) -> None:
 def test_eight_writers_at_once_lose_nothing_and_double_nothing(library_url: str) -> None:
     shared = [(article(f"Text {n}"), extraction(visit(f"2022-06-{n + 1:02}"), meeting())) for n in range(12)]
 
-    def write(_: int) -> int:
+    def write(writer: int) -> int:
+        own = [(article(f"Writer {writer}, text {n}"), extraction()) for n in range(8)]
         with open_store(library_url) as store:
-            return sum(store.add(item, found, "1") for item, found in shared)
+            return sum(store.add(item, found, "1") for item, found in [*shared, *own])
 
     with ThreadPoolExecutor(8) as pool:
         added = list(pool.map(write, range(8)))
-    assert sum(added) == 12
+    assert sum(added) == 76
     with open_store(library_url) as store:
         snapshot = store.snapshot()
-    assert (snapshot.revision, len(snapshot.articles), len(snapshot.reports)) == (12, 12, 24)
+        assert len(store.search("text")) == 76
+        assert len(store.search("writer")) == 64
+    assert (snapshot.revision, len(snapshot.articles), len(snapshot.reports)) == (76, 76, 24)
     # Days that touch are one stay, and one undated meeting in one city is one meeting.
     assert sorted(event.sources for event in snapshot.events) == [12, 12]
 
@@ -236,6 +239,28 @@ def test_a_first_start_waits_while_another_writes(tmp_path: Path) -> None:
         other.execute("COMMIT")
         other.close()
         started.result().close()
+
+
+def test_a_library_opens_while_another_writes(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    open_store(f"sqlite:///{path}").close()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with open_store(f"sqlite:///{path}") as store:  # nobody need wait to read
+        assert store.is_empty
+    other.execute("COMMIT")
+    other.close()
+
+
+def test_a_library_that_cannot_be_written_to_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    open_store(f"sqlite:///{path}").close()
+    with open_store(f"sqlite:///file:{path}?mode=ro&uri=true") as store:
+        assert store.is_empty
+        with pytest.raises(
+            StoreError, match="The library cannot be used: attempt to write a readonly database"
+        ):
+            store.add(article("One."), extraction(), "1")
 
 
 def test_where_the_library_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

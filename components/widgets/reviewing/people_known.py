@@ -8,23 +8,34 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components import people_file
 from components.corrections.telling import person_in_words
 from components.merging import person_key
 from components.records import Person
 from components.reference.countries import countries
-from components.reference.leaders import leaders
+from components.widgets import library
 from components.widgets.reviewing.places_known import country_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.reference.leaders import Leader
+    from components.reference.leaders import Leader, Leaders
 
 
-@st.cache_resource(show_spinner=False)
+def _table() -> Leaders:
+    """The shipped table with the user's own people."""
+    return people_file.with_own(people_file.people_in(library.store().folder))
+
+
 def _leaders() -> dict[str, Leader]:
-    """The table's people by what stands in the list: the name, and the country where two share it."""
-    people = leaders().people
+    """The people by what stands in the list: the name, and the country where two share it."""
+    own = people_file.people_in(library.store().folder)
+    return _listed(people_file.fingerprint(own.rows), people_file.with_own(own))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _listed(own: str, _leaders: Leaders) -> dict[str, Leader]:
+    people = _leaders.people
     names = Counter(leader.name for leader in people)
     listed: dict[str, Leader] = {}
     for leader in people:
@@ -52,7 +63,7 @@ def from_label(label: str, told: Sequence[Person], day: str | None) -> Person:
     leader = _leaders().get(label)
     if leader is None:
         return Person(" ".join(label.split()))
-    term = leaders().term_at(leader, day or dt.date.today().isoformat())
+    term = _table().term_at(leader, day or dt.date.today().isoformat())
     term = term or (leader.terms[-1] if leader.terms else None)
     return Person(leader.name, leader.id, term.country if term else None, term.office if term else None)
 
