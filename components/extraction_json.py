@@ -28,7 +28,7 @@ def as_json(article: Article, extraction: Extraction) -> dict[str, Any]:
 def _visit(visit: Visit) -> dict[str, Any]:
     traveller = visit.traveller
     return {
-        "traveller": traveller.name,
+        "traveller": _name(traveller),
         "traveller_id": traveller.id,
         "office": traveller.office,
         "traveller_country": traveller.country,
@@ -71,7 +71,12 @@ def _claim(claim: Claim) -> dict[str, Any]:
 
 
 def _person(person: Person) -> dict[str, Any]:
-    return {"name": person.name, "id": person.id, "country": person.country, "office": person.office}
+    return {"name": _name(person), "id": person.id, "country": person.country, "office": person.office}
+
+
+def _name(person: Person) -> str:
+    """ "Droupadi Murmu"; "President of India (Droupadi Murmu)" where the text has the office alone."""
+    return f"{person.told} ({person.name})" if person.told else person.name
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -68,12 +68,17 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody known by a name; ``id`` is a Wikidata id where known, else None."""
+    """Somebody known by a name; ``id`` is a Wikidata id where known, else None.
+
+    ``told`` is the office in words where an article names the person by it alone ("President of India"): who
+    held it then is ours to know.
+    """
 
     name: str
     id: str | None = None
     country: str | None = None
     office: str | None = None
+    told: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

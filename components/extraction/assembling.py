@@ -10,6 +10,8 @@ from components.reference.countries import countries
 from components.reference.places import gazetteer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from components.extraction.cast import Character
     from components.extraction.encounters import Encounter
     from components.extraction.geography import PlaceMention
@@ -22,24 +24,24 @@ _BACKGROUND_DAYS = 14
 
 
 def person(character: Character) -> Person:
-    """The record of a character: the usual English name, or the office where the article names nobody."""
+    """The record of a character: the usual English name, or the office where nobody knows who held it."""
     leader = character.leader
+    told = _office(character) if character.unnamed else None
     return Person(
-        name=_name(character),
+        name=leader.name if leader else told or character.name,
         id=leader.id if leader else None,
         country=character.country,
         office=character.office if character.office != "leader" else None,
+        told=told if leader else None,
     )
 
 
-def _name(character: Character) -> str:
-    if not character.unnamed:
-        return character.leader.name if character.leader else character.name
+def _office(character: Character) -> str:
+    """ "President of India", for whom the article names by the office alone."""
     country = countries().by_code.get(character.country or "")
     words = " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in character.name.split())
     told = country is None or "European" in words  # "President of the European Commission"
-    office = words if told or country is None else f"{words} of {country.name}"
-    return f"{office} ({character.leader.name})" if character.leader else office
+    return words if told or country is None else f"{words} of {country.name}"
 
 
 def visit(stay: Stay, story: Story) -> Visit:
@@ -71,7 +73,7 @@ def meeting(encounter: Encounter, story: Story) -> Meeting:
     if encounter.stay is not None and encounter.stay.country == encounter.country:
         places += _only_city(encounter.stay)
     return Meeting(
-        participants=tuple(person(p) for p in encounter.participants),
+        participants=_distinct(person(p) for p in encounter.participants),
         place=_place(encounter.country, places),
         when=when,
         status=status,
@@ -81,6 +83,16 @@ def meeting(encounter: Encounter, story: Story) -> Meeting:
         form="bilateral" if len({p.country for p in encounter.participants}) == 2 else "multilateral",
         background=_background(status, when, published, general=frame.reading.general),
     )
+
+
+def _distinct(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Each person once, though the article told one of them by name and by office."""
+    found: dict[str, Person] = {}
+    for one in people:
+        key = one.id or one.name
+        if key not in found or found[key].told:
+            found[key] = one
+    return tuple(found.values())
 
 
 def _confidence(base: float, sure: float, told: int) -> float:

@@ -97,10 +97,13 @@ def _record(ranked: Sequence[Report]) -> Record:
 
 
 def _person(mentions: Sequence[Person]) -> Person:
-    """The first mention, its gaps filled from the others."""
+    """The first mention, its gaps filled from the others; told by the office alone only if all tell it so."""
     first = mentions[0]
     country = next((person.country for person in mentions if person.country), None)
-    return replace(first, country=country, office=next((p.office for p in mentions if p.office), None))
+    office = next((person.office for person in mentions if person.office), None)
+    return replace(
+        first, country=country, office=office, told=first.told if all(p.told for p in mentions) else None
+    )
 
 
 def _participants(meetings: Sequence[Meeting]) -> tuple[Person, ...]:

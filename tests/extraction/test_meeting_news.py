@@ -90,15 +90,15 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
     (
         "The leaders of Germany, France and Poland met in Weimar on Monday.",
         [
-            ("Leader of France (Emmanuel Macron)", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
-            ("Leader of Poland (Donald Tusk)", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
+            ("Emmanuel Macron", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
+            ("Donald Tusk", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
         ],
         [
             (
                 (
-                    "Leader of Germany (Olaf Scholz)",
-                    "Leader of France (Emmanuel Macron)",
-                    "Leader of Poland (Donald Tusk)",
+                    "Olaf Scholz",
+                    "Emmanuel Macron",
+                    "Donald Tusk",
                 ),
                 "DEU",
                 "Weimar",

@@ -63,7 +63,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         "The president of the European Commission visited Kyiv on Monday.",
         [
             (
-                "President of the European Commission (Ursula von der Leyen)",
+                "Ursula von der Leyen",
                 "UKR",
                 "Kyiv",
                 "2024-06-10",
@@ -93,7 +93,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [
             ("Hakan Fidan", "QAT", "Doha", "2024-06-10", "2024-06-10", "completed"),
             (
-                "Foreign Minister of Iran (Ali Bagheri Kani)",
+                "Ali Bagheri Kani",
                 "QAT",
                 "Doha",
                 "2024-06-10",
@@ -101,7 +101,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
                 "completed",
             ),
             (
-                "Foreign Minister of Iraq (Fuad Hussein)",
+                "Fuad Hussein",
                 "QAT",
                 "Doha",
                 "2024-06-10",
@@ -111,14 +111,14 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [
             (
-                ("Hakan Fidan", "Foreign Minister of Iran (Ali Bagheri Kani)"),
+                ("Hakan Fidan", "Ali Bagheri Kani"),
                 "QAT",
                 "Doha",
                 "2024-06-10",
                 "completed",
             ),
             (
-                ("Hakan Fidan", "Foreign Minister of Iraq (Fuad Hussein)"),
+                ("Hakan Fidan", "Fuad Hussein"),
                 "QAT",
                 "Doha",
                 "2024-06-10",
@@ -135,7 +135,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         "The Dutch prime minister, who is tipped to lead NATO, was in Istanbul on Friday to see Erdogan.",
         [
             (
-                "Prime Minister of Netherlands (Mark Rutte)",
+                "Mark Rutte",
                 "TUR",
                 "Istanbul",
                 "2024-06-07",
