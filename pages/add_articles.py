@@ -100,6 +100,7 @@ def address_form(*, busy: bool) -> None:
     st.html('<h3 class="mc-heading">Web address</h3>')
     if not preferences(library.store()).read_addresses:
         st.html(f'<p class="mc-note">{_OFFLINE}</p>')
+        st.page_link("pages/settings.py", label="Open Settings")
         return
     address = st.text_input(
         "Address of one article", key=f"address-{st.session_state.get(ROUND, 0)}", placeholder="https://"

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.figures.rows import rows_of
-from components.widgets.visit_table import MOST_ROWS, place, short_date
+from components.widgets.visit_table import BY_HAND, MOST_ROWS, by_hand, place, short_date
 
 CHOSEN = "meeting"  # session key: id of the meeting that the user picked
 _MADE = "meetings-made"
@@ -29,6 +29,7 @@ def as_shown(meetings: pd.DataFrame) -> pd.DataFrame:
             "In": place(meetings),
             "When": short_date(meetings["when"]),
             "Status": meetings["status"].astype("object"),
+            **by_hand(meetings),
         }
     )
 
@@ -67,6 +68,7 @@ def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
             "In": st.column_config.Column(width=118),
             "When": st.column_config.Column(width=92),
             "Status": st.column_config.Column(width=76),
+            "By hand": BY_HAND,
         },
         alt="Meetings; choose a row to see its evidence above",
     )

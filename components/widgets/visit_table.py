@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MOST_ROWS = 50_000  # beyond that a browser's table neither searches nor lets a row be picked
+BY_HAND = st.column_config.Column(width=76, help="What somebody did; the card says who and when")
 CHOSEN = "visit"  # session key: id of the visit that the user picked
 # "29 September 2022" is too wide for a column beside the map: "29 Sep 2022".
 _LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
@@ -59,7 +60,15 @@ def as_shown(visits: pd.DataFrame, news: Mapping[str, str] | None = None) -> pd.
         "Status": visits["status"].astype("object"),
     }
     told = [news.get(visit_id, "") for visit_id in visits["visit_id"]] if news else []
-    return pd.DataFrame(columns | ({"New": told} if any(told) else {}))
+    return pd.DataFrame(columns | ({"New": told} if any(told) else {}) | by_hand(visits))
+
+
+def by_hand(events: pd.DataFrame) -> dict[str, pd.Series[str]]:
+    """A column that says which rows somebody has corrected, added or found right, where there are any."""
+    marks = events["by_hand"].astype("object").fillna("")
+    words = marks.str.replace(r"^(corrected|added) by hand .*", r"\1", regex=True)
+    words = words.str.replace(r"^looked at .*", "checked", regex=True)
+    return {"By hand": words} if (words != "").any() else {}
 
 
 def place(events: pd.DataFrame) -> pd.Series[str]:
@@ -129,6 +138,7 @@ def show(visits: pd.DataFrame, visit_id: str, height: int, news: Mapping[str, st
             "To": st.column_config.Column(width=156),
             "When": st.column_config.Column(width=102),
             "Status": st.column_config.Column(width=82),
+            "By hand": BY_HAND,
             "New": st.column_config.Column(width=56, help="What the last upload told"),
         },
         alt="Visits; choose a row to see its evidence above",
