@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from components.extraction.dating.days import NO_DAYS, Days, around
 from components.extraction.dating.tenses import tense_of
 from components.extraction.words import surface, words_of
 from components.reference.countries import countries
+from components.reference.dates import first_day
 from components.reference.journeys import Journey, journeys
 from components.reference.places import gazetteer
 
@@ -44,6 +46,7 @@ _LONGEST = 3  # words of a place's name
 _BEFORE, _AFTER = 1, 7  # days around a stay in which it is news
 _PLANNED = 200  # days before a stay in which it may be announced
 _DATELINE = 40  # characters at the head of an article where the day of writing stands
+_SETTLING_IN = 400  # days in office within which the first journey comes
 _NEAR = 60  # characters between the traveller and the verb
 _BIG = 100_000  # people in a town that a sentence may name without its country
 
@@ -128,10 +131,19 @@ def _by_going(
     before, after = (_PLANNED, 2) if tense == "future" else (_BEFORE, _AFTER)
     each = [reduce(or_, (around(one.start, one.end, before, after) for one in several)) for several in stays]
     allowed = reduce(and_, each) or reduce(or_, each)
-    if any(term.end is None for term in mention.people[0].terms):
-        latest = max(one.end for several in known.values() for one in several)
-        allowed |= Days.between(latest, None)  # journeys that the table does not know yet
-    return _clue(line, mention, [one for several in stays for one in several], allowed)
+    return _clue(
+        line, mention, [one for several in stays for one in several], allowed | _unknown(mention, known)
+    )
+
+
+def _unknown(mention: Mention, known: Mapping[str, tuple[Journey, ...]]) -> Days:
+    """The days in office for which the table knows no journeys: long before its first, and after its last."""
+    stays = [one for several in known.values() for one in several]
+    first, last = min(one.start for one in stays), max(one.end for one in stays)
+    terms = mention.people[0].terms
+    since = min(date.fromisoformat(first_day(term.start)) for term in terms)
+    before = Days.between(since, first) if (first - since).days > _SETTLING_IN else NO_DAYS
+    return before | (Days.between(last, None) if any(term.end is None for term in terms) else NO_DAYS)
 
 
 def _counted(stays: tuple[Journey, ...], lines: Sequence[Line]) -> tuple[Journey, ...]:
