@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Offices that the press puts before the bare name: Pope Francis, King Felipe.
 _TITLE_OFFICES = offices.MONARCHS | {"pope", "prince", "crown prince"}
+# Whom the press calls by the first name alone: not a queen's consort, for "in Sofia" is a town.
+_FIRST_NAME_OFFICES = offices.MONARCHS | {"pope", "crown prince"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,13 @@ def _keys(leader: Leader) -> tuple[dict[str, None], dict[str, None]]:
     # Ban Ki-moon leads the United Nations and keeps the order of names of his country.
     countries = {code: None for code in countries if code in FAMILY_FIRST} or countries
     titles = dict.fromkeys(term.office for term in leader.terms if term.office in _TITLE_OFFICES)
+    first_name = any(term.office in _FIRST_NAME_OFFICES for term in leader.terms)
     for name in (leader.name, *leader.aliases):
         key = fold(name)
         bare = without_title(key)
-        full.update(dict.fromkeys((key, bare, *(f"{title} {bare}" for title in titles))))
+        full.update(dict.fromkeys((key, *(f"{title} {bare}" for title in titles))))
+        if bare.count(" ") or first_name:
+            full[bare] = None
         for country in countries:
             short.update(dict.fromkeys(short_names(name, country)))
     return full, short

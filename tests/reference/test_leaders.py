@@ -70,6 +70,11 @@ def test_a_given_name_or_a_particle_is_no_surname(word: str) -> None:
     assert wrong.isdisjoint(names(leaders().by_surname(word)))
 
 
+@pytest.mark.parametrize("word", ["Sofia", "Mary", "Harry", "Anne", "Edward"])
+def test_a_first_name_alone_is_no_queen_or_prince_who_does_not_reign(word: str) -> None:
+    assert leaders().lookup(word) == ()
+
+
 @pytest.mark.parametrize(
     ("country", "office", "day", "name"),
     [
