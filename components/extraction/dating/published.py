@@ -17,6 +17,7 @@ from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_yea
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.known_journeys import journey_clues
 from components.extraction.dating.leanings import leanings, occasion_leaning
+from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.officeholders import end_of, office_clues
 from components.extraction.dating.rotating import presidency_clues
 from components.extraction.dating.solving import answer, contradicting, fitting
@@ -105,7 +106,12 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
 def _soft_clues(
     lines: Sequence[Line], found: Sequence[Mention], hard: Sequence[Clue], *, dateline: bool = False
 ) -> list[Leaning]:
-    others = (occasion_leaning(hard), first_visits(lines, found), news_weekday(lines, dateline=dateline))
+    others = (
+        occasion_leaning(hard),
+        first_visits(lines, found),
+        named_leaders(found),
+        news_weekday(lines, dateline=dateline),
+    )
     return [*leanings(lines), *(one for one in others if one is not None)]
 
 
