@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from components.extraction.office_kinds import HEADS, LEADING, can_be_called, family
 from components.reference.countries import countries
 from components.reference.dates import overlap
 from components.reference.names import fold
@@ -206,11 +207,22 @@ class Cast:
             serving = exact or serving
             if (year or not exact) and (past := self._of_before(candidates, exact, title, year)):
                 return self.known(past, country)
-        for possible in (serving, [c for c in serving if self._told_of(c)]):
+        told = [c for c in serving if self._told_of(c)]
+        for possible in (serving, told, self._heads(told, country, title)):
             if len({c.key for c in possible}) == 1:
                 return self.known(possible[0], country)
         past = None if serving or not title else self._of_before(candidates, [], title, year)
         return self.known(past, country) if past else None
+
+    def _heads(self, leaders: list[Leader], country: str | None, title: str | None) -> list[Leader]:
+        """Of namesakes of one country those who lead it: "Mr Trump" is the president, not the first lady."""
+        if title or not self.anchor:
+            return []
+        terms = [(leader, self.leaders.term_at(leader, self.anchor)) for leader in leaders]
+        countries_of = {term.country for _, term in terms if term}
+        if len(countries_of) > 1 and not country:
+            return []
+        return [leader for leader, term in terms if term and term.office in HEADS]
 
     def _told_of(self, leader: Leader) -> bool:
         return any(term.country in self.countries_told for term in leader.terms)
@@ -219,7 +231,7 @@ class Cast:
         self, candidates: list[Leader], exact: list[Leader], title: str, year: str | None
     ) -> Leader | None:
         """The only bearer of a surname who held the office in a year, or ever where no year is told."""
-        if family(title) not in _LEADING:
+        if family(title) not in LEADING:
             return None
         held = {c.key: c for c in candidates if any(family(t.office) == family(title) for t in c.terms)}
         if year:
@@ -276,36 +288,6 @@ def short_forms(name: str, country: str | None) -> list[str]:
     return [form for form in dict.fromkeys(forms) if len(form) > 1]
 
 
-_FAMILIES = {
-    "chancellor": "prime minister",
-    "premier": "prime minister",
-    "supreme leader": "leader",
-    "queen": "king",
-    "emir": "king",
-    "sultan": "king",
-    "emperor": "king",
-    "monarch": "king",
-    "grand duke": "king",
-    "secretary of state": "foreign minister",
-    "secretary of defense": "defence minister",
-    "sovereign": "king",
-    "deputy secretary of state": "under secretary",
-    "under secretary of state": "under secretary",
-    "assistant secretary of state": "under secretary",
-}
-_LEADING = frozenset({"president", "prime minister", "king", "leader", "pope", "party leader"})
-
-
-def family(office: str) -> str:
-    """The kind of office: a chancellor is a kind of prime minister, an emir a kind of king."""
-    return _FAMILIES.get(office, office)
-
-
 def same_office(character: Character, title: str) -> bool:
     """True where "the president" or "the leader" can mean this character."""
-    own = family(character.office or "")
-    if title == "leader":
-        return own in _LEADING
-    if title == "minister":
-        return own.endswith(("minister", "secretary")) and own != "prime minister"
-    return own == family(title)
+    return can_be_called(character.office or "", title)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from components.extraction import reading
+from components.extraction import extract, reading
+from components.records import Article
 from components.reference.leaders import leaders
 from tests.extraction.telling import PUBLISHED, told, visits, who_went_where
 
@@ -201,3 +202,19 @@ def test_a_former_leader_travels_under_his_own_name() -> None:
     assert visits("Former US President Bill Clinton visited Haiti on Monday.") == [
         ("Bill Clinton", "HTI", None, "2024-06-10", "2024-06-10", "completed")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The United States hopes for a deal. Mr Trump arrived in Riyadh on Monday.", "Donald Trump"),
+        (
+            "Brazil was host to the summit. Mr da Silva arrived in Paris on Monday.",
+            "Luiz Inácio Lula da Silva",
+        ),
+        ("Mr Rahmon of Tajikistan travelled to Moscow on Monday.", "Emomali Rahmon"),
+    ],
+)
+def test_of_namesakes_of_one_country_its_head_is_meant(text: str, name: str) -> None:
+    (visit,) = extract(Article(text, published="2025-06-10", published_basis="given")).visits
+    assert visit.traveller.name == name
