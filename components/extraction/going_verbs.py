@@ -126,6 +126,9 @@ def _travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, .
         return ()
     if verb.dep_ == "acomp":  # "is due in Cairo"
         return passage.subjects(verb.head)
+    told_by = verb.tag_ == "VBN" and verb.dep_ == "acl" and rule.name in {"act in", "attend in"}
+    if told_by and grammar.agents(verb):  # "a message delivered by Foreign Minister Karti in Nairobi"
+        return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
     if grammar.passive(verb) and rule.name in {"visit", "travel to"} and verb.lemma_ not in _VEHICLE_VERBS:
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
     return passage.subjects(verb)

@@ -31,6 +31,7 @@ _TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"\n": " ", "“": '"', "”": '"', "’": "'", "‘": "'"})
+_PLAIN = str.maketrans({"\n": " ", ";": ",", "“": '"', "”": '"', "’": "'", "‘": "'"})
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # "In Lviv in August Guterres met": without a comma the parser makes one name of month and man.
 _DATE_BEFORE_NAME = re.compile(
@@ -40,7 +41,7 @@ _DATE_BEFORE_NAME = re.compile(
 )
 _APPOSITION = re.compile(r", (?:the )?")
 # Short words that the model knows well as a person and as a place.
-_A_PERSON, _A_PLACE = "Blair", "Berlin"
+_A_PERSON, _A_PLACE = "John", "Berlin"
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 
 
@@ -125,12 +126,12 @@ def _sentences_of(sentences: Sequence[Sentence], mentions: Sequence[Spanned]) ->
 
 
 def _plain(sentence: str, names: list[Name]) -> tuple[str, list[Name]]:
-    """Line breaks as spaces, quotes as one character each, a comma between a day and a name: offsets stay."""
+    """Line breaks as spaces, quotes as one character each, commas for semicolons and between a day and a name.
+
+    Offsets stay.
+    """
     sentence = _LONE_SURROGATE.sub("\ufffd", sentence)
     for name in names:
         if name.word == _A_PERSON and _DATE_BEFORE_NAME.match(sentence[: name.start]):
             sentence = f"{sentence[: name.start - 1]},{sentence[name.start :]}"
-    plain = (
-        sentence.replace("\n", " ").replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'")
-    )
-    return plain, names
+    return sentence.translate(_PLAIN), names

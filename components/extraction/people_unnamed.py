@@ -15,6 +15,7 @@ _LONGEST_COUNTRY = 4
 _INDEFINITE = frozenset({"a", "an", "no", "any", "another", "every", "sitting", "serving", "only"})
 # As far as a name is looked for behind its office, in words.
 _NEAR = 8
+_QUEENS = frozenset({"queen", "queen consort"})
 # Too many hold these at once for a country alone to tell who is meant.
 _NEVER_ALONE = frozenset({"counterpart", "general", "senator", "councillor"})
 
@@ -28,6 +29,8 @@ def find(book: Book) -> None:
             _find_several(book, office)
         elif office.title == "pope" and _the_pope(book, office):
             _find_one(book, office, "VAT")
+        elif office.title == "queen" and not office.country and _the_queen(book, office):
+            _find_one(book, office, "GBR")
         elif (
             office.country
             and not (_any_of_them(book, office) or office.former or office.elect)
@@ -39,7 +42,7 @@ def find(book: Book) -> None:
 def _find_one(book: Book, office: Office, country: str) -> None:
     if _shares_holder(book, office) or _name_follows(book, office):
         return
-    character = _pope(book) if office.title == "pope" else None
+    character = _by_name(book, office.title, country) if office.title in {"pope", "queen"} else None
     character = character or book.cast.holder(country, office.title, office.words)
     if character:
         book.add(office.first, office.stop, (character,), "office")
@@ -56,10 +59,19 @@ def _the_pope(book: Book, office: Office) -> bool:
     return before == "the" and not office.former
 
 
-def _pope(book: Book) -> Character | None:
-    """The pope is known by name: he holds an office that nobody else has."""
-    popes = book.cast.leaders.holders("VAT", "pope", book.cast.anchor) if book.cast.anchor else ()
-    return book.cast.known(popes[0]) if len(popes) == 1 else None
+def _the_queen(book: Book, office: Office) -> bool:
+    """ "the Queen", where the article names no other: in English that is the British one."""
+    word = book.words[office.first]
+    before = book.words[office.first - 1].low if office.first else ""
+    if not word.capital or before != "the" or office.stop - office.first > 1:
+        return False
+    return not any(c.office in _QUEENS for c in book.cast.characters)
+
+
+def _by_name(book: Book, title: str, country: str) -> Character | None:
+    """Pope and queen are known by name: each holds an office that nobody else has."""
+    holders = book.cast.leaders.holders(country, title, book.cast.anchor) if book.cast.anchor else ()
+    return book.cast.known(holders[0]) if len(holders) == 1 else None
 
 
 def _shares_holder(book: Book, office: Office) -> bool:

@@ -120,6 +120,9 @@ def _dates(
     if rule.name in {"be in", "stay in"} and not own:
         own = tuple(clause_dates.dates_since(passage, trigger))
         dates = own or dates
+    home = _came_home_after(trigger)
+    if home is not None and not own:
+        own = dates = tuple(clause_dates.dates_of(passage, home))
     ending = rule.name == "return from" or _returned_from(trigger) or _ended(trigger)
     return dates, ending and (bool(own) or not dates)
 
@@ -131,6 +134,17 @@ def _ended(trigger: Token) -> bool:
     if trigger.dep_ in {"dobj", "obj"} and trigger.head.lemma_ in _ENDS:
         return True
     return trigger.dep_ == "pobj" and trigger.head.lower_ in {"after", "following"}
+
+
+def _came_home_after(trigger: Token) -> Token | None:
+    """The verb of "flew home on Sunday after a visit", whose day is the end of the visit."""
+    if trigger.pos_ != "NOUN" or trigger.dep_ != "pobj" or trigger.head.lower_ not in {"after", "following"}:
+        return None
+    verb = grammar.verb_of(trigger)
+    if verb is None or verb.lemma_ not in {*_COMING_BACK, "go", "head", "get"}:
+        return None
+    home = verb.lemma_ == "return" or any(c.lower_ in {"home", "back"} for c in verb.children)
+    return verb if home else None
 
 
 def _returned_from(trigger: Token) -> bool:

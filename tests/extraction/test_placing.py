@@ -66,6 +66,23 @@ def told(text: str) -> tuple[list[Row], list[Row]]:
             [("EGY", None, "2011-03-09")],
             [],
         ),
+        (
+            "Tehran, March 8, IRNA -- Iran's Foreign Minister Ali Akbar Salehi left Tehran for Ankara on Monday.",
+            [("TUR", "Ankara", "2011-03-07")],
+            [],
+        ),
+        (
+            "French President Nicolas Sarkozy flew home on Sunday after a five-day state visit to China.",
+            [("CHN", None, "2011-03-02")],
+            [],
+        ),
+        ("The Queen begins a state visit to Germany on Wednesday.", [("DEU", None, "2011-03-09")], []),
+        (
+            "President Mwai Kibaki received a message from Sudanese President Omar al-Bashir, delivered by "
+            "Foreign Minister Ali Karti in Nairobi on Monday.",
+            [("KEN", "Nairobi", "2011-03-07")],
+            [],
+        ),
     ],
     ids=[
         "dateline",
@@ -76,6 +93,10 @@ def told(text: str) -> tuple[list[Row], list[Row]]:
         "first name",
         "bare deputy",
         "starting",
+        "agency without brackets",
+        "came home after",
+        "the Queen",
+        "delivered by",
     ],
 )
 def test_where(text: str, visits: list[Row], meetings: list[Row]) -> None:
