@@ -6,6 +6,7 @@ takes countries from the United Nations' list, which is ISO 3166 alpha-3; only w
 
 from __future__ import annotations
 
+from components.reference import offices
 from components.reference.countries import countries
 
 COUNTRIES = {"XKX": "KSV"}
@@ -51,18 +52,54 @@ ORGANISATIONS = {
 UNNAMED_ORGANISATION = "IGO"
 GOVERNMENT = "GOV"
 _ROLES = {
-    "defence minister": "GOVMIL",
-    "defense minister": "GOVMIL",
-    "secretary of defense": "GOVMIL",
-    "deputy secretary of defense": "GOVMIL",
-    "military leader": "GOVMIL",
-    "cia director": "SPY",
+    **dict.fromkeys(
+        (
+            "defence minister",
+            "defense minister",
+            "secretary of defense",
+            "deputy secretary of defense",
+            "military leader",
+        ),
+        "GOVMIL",
+    ),
+    **dict.fromkeys(
+        (
+            "army chief",
+            "chief of the general staff",
+            "commander-in-chief",
+            "commander of the quds force",
+            "commander of the revolutionary guards",
+            "vice chairman of the central military commission",
+        ),
+        "MIL",
+    ),
+    **dict.fromkeys(("cia director", "intelligence chief"), "SPY"),
+    **dict.fromkeys(("speaker", "speaker of the upper house", "senator", "representative"), "LEG"),
+    **dict.fromkeys(
+        (
+            "rebel leader",
+            "tigray leader",
+            "hamas leader",
+            "hezbollah leader",
+            "commander of the syrian democratic forces",
+        ),
+        "REB",
+    ),
+    **dict.fromkeys(
+        (
+            "cleric",
+            "patriarch",
+            "ecumenical patriarch",
+            "catholicos",
+            "coptic pope",
+            "archbishop of canterbury",
+            "grand imam of al-azhar",
+        ),
+        "REL",
+    ),
     "opposition leader": "OPP",
     "party leader": "PTY",
-    "speaker": "LEG",
-    "first lady": "ELI",
-    "queen consort": "ELI",
-    "princess": "ELI",
+    **dict.fromkeys((*offices.CONSORTS, "princess"), "ELI"),
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import clause_dates, gapping, grammar, locatives, modality
 from components.extraction.enumerations import listed_people
 from components.extraction.frames import MeetingFrame, Rule
+from components.reference.offices import CONSORTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,11 +209,11 @@ def _frame(
 
 
 def _without_spouses(participants: tuple[Character, ...]) -> tuple[Character, ...]:
-    """A first lady beside the president of her country is a companion, not a party to talks."""
+    """A first lady or a queen beside the head of her state is a companion, not a party to talks."""
     return tuple(
         p
         for p in participants
-        if p.office != "first lady" or not any(q is not p and q.country == p.country for q in participants)
+        if p.office not in CONSORTS or not any(q is not p and q.country == p.country for q in participants)
     )
 
 

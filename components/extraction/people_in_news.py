@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.reference.countries import countries
 from components.reference.names import fold
+from components.reference.offices import CONSORTS
 from components.reference.places import gazetteer
 from components.reference.surnames import FAMILY_FIRST
 
@@ -45,9 +46,7 @@ def leader_in_news(book: Book, at: int) -> Character | None:
     if len(told) == 1:
         return cast.known(told[0])
     # A first lady shares the surname, and is no rival for it.
-    alone = len(known) == 1 and all(
-        term.office == "first lady" or (who, term) in known for who, term in serving
-    )
+    alone = len(known) == 1 and all(term.office in CONSORTS or (who, term) in known for who, term in serving)
     return cast.known(known[0][0]) if alone and _means_only(known[0][0], word.core) else None
 
 

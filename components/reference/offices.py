@@ -21,6 +21,11 @@ HEADS_OF_ORGANISATIONS = frozenset(
     }
 )
 
+# Whoever is beside a head of state: a companion, not a party to talks.
+CONSORTS = frozenset(
+    {"first lady", "queen consort", "empress consort", "princess consort", "consort of the emir"}
+)
+
 # Any word of a family asks for all of it: "the Irish premier" finds the taoiseach.
 FAMILIES: dict[str, frozenset[str]] = {
     **dict.fromkeys(MONARCHS, MONARCHS),

@@ -209,3 +209,10 @@ def test_who_is_no_party_to_a_meeting(text: str) -> None:
 def test_a_spouse_beside_a_president_is_a_companion() -> None:
     text = "President Macron and First Lady Brigitte Macron met President Sisi in Cairo on Monday."
     assert [people for people, *_ in meetings(text)] == [(MACRON, SISI)]
+
+
+def test_a_queen_beside_her_king_is_a_companion_too_and_a_party_alone() -> None:
+    text = "King Felipe VI and Queen Letizia met President Sisi in Cairo on Monday."
+    assert [people for people, *_ in meetings(text)] == [("King Felipe VI", SISI)]
+    text = "Queen Letizia met President Sisi in Cairo on Monday."
+    assert [people for people, *_ in meetings(text)] == [("Queen Letizia", SISI)]
