@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # A verb of these dependencies has the subject of the verb above where it has none of its own.
 _CONTROLLED = frozenset({"xcomp", "advcl", "conj", "ccomp", "pcomp", "prep", "dep", "parataxis"})
-_NEGATIONS = frozenset(
-    {"not", "n't", "never", "no", "neither", "nor", "without", "rather", "nobody", "unlikely"}
-)
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "rather", "nobody", "unlikely"})
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -168,7 +166,13 @@ def all_prepositions(token: Token, depth: int = 3) -> Iterator[tuple[str, Token]
 
 
 def negated(token: Token) -> bool:
-    """True where "not", "never" or "no" denies the token itself; "not only" denies nothing."""
+    """True where "not", "never" or "no" denies the token itself; "not only" denies nothing.
+
+    "Without" denies what follows it: "arrived without notice" tells of an arrival, "left without visiting"
+    of no visit.
+    """
+    if token.dep_ in {"pcomp", "pobj"} and token.head.lower_ == "without":
+        return True
     for child_ in token.children:
         if child_.lower_ == "longer" and child_.i > 0 and child_.nbor(-1).lower_ == "no":
             return True

@@ -19,7 +19,10 @@ OFFICES: dict[tuple[str, ...], str] = {
         "emir": "emir|amir|ruler of dubai",
         "crown prince": "crown prince|crown princess",
         "prince": "prince|princess|duke|duchess|grand duke",
-        "pope": "pope|pontiff|holy father|supreme pontiff",
+        "pope": (
+            "pope|pontiff|holy father|supreme pontiff|head of the catholic church"
+            "|head of the roman catholic church"
+        ),
         "foreign minister": (
             "foreign minister|foreign secretary|external affairs minister|minister of external affairs"
             "|minister of foreign affairs|minister for foreign affairs|foreign affairs minister|top diplomat"

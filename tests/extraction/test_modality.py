@@ -36,6 +36,7 @@ ONGOING = [
     ("President Macron is currently touring Egypt.", TODAY),
     ("President Macron is in Egypt for talks.", TODAY),
     ("President Macron arrived in Egypt on Tuesday.", TUESDAY),
+    ("President Macron arrived in Egypt on Tuesday without notice.", TUESDAY),
     ("President Macron has arrived in Egypt.", TODAY),
     ("President Macron left for Egypt on Wednesday.", TODAY),
     ("President Macron began a three-day visit to Egypt on Tuesday.", TUESDAY),

@@ -58,6 +58,7 @@ ASKED_OR_SUPPOSED = [
 ]
 DENIED = [
     "President Lula has not visited Ukraine.",
+    "President Macron returned to Paris without a visit to Jordan.",
     "President Macron did not travel to Moscow.",
     "President Biden never went to Cuba.",
     "Prime Minister Modi refused to visit Pakistan.",
