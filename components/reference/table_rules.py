@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_countries
-from components.reference.files import TableError, rows
+from components.reference.files import PERIOD_COLUMNS, TableError, rows
 from components.reference.journeys import JOURNEY_COLUMNS
 from components.reference.names import fold
 from components.reference.places import VENUE_COLUMNS
@@ -183,3 +183,20 @@ def relation_problems(path: Path, countries: Path) -> Iterator[Problem]:
         seen.add(pair)
         if not re.fullmatch(r"1[789]\d\d|20\d\d", row["year"]):
             yield line, f"the year {row['year']!r} is none"
+
+
+def period_problems(path: Path) -> Iterator[Problem]:
+    """Words of their time have a first or a last day, in order, and mean one thing."""
+    seen: set[str] = set()
+    for line, row in rows(path, PERIOD_COLUMNS):
+        try:
+            days = [date.fromisoformat(row[name]) for name in ("since", "until") if row[name]]
+        except ValueError:
+            yield line, f"{row['since']}–{row['until']}: write days as YYYY-MM-DD"
+            continue
+        if not days or days != sorted(days):
+            yield line, f"{row['what']} needs a first or a last day, in order"
+        words = set(row["words"].split("|"))
+        if twice := words & seen:
+            yield line, f"{', '.join(sorted(twice))} is there twice"
+        seen |= words

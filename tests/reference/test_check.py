@@ -202,3 +202,16 @@ def test_a_relation_that_cannot_be(tmp_path: Path, row: str, told: str) -> None:
     assert table_rules.told(path, lambda: table_rules.relation_problems(path, nations)) == [
         f"pairs.csv, {told}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Zaire,,,Zaire,t", "line 2: Zaire needs a first or a last day, in order"),
+        ("Zaire,2001-01-01,1997-05-17,Zaire,t", "line 2: Zaire needs a first or a last day, in order"),
+        ("Zaire,1997,,Zaire,t", "line 2: 1997–: write days as YYYY-MM-DD"),
+    ],
+)
+def test_a_word_of_its_time_that_cannot_be(tmp_path: Path, row: str, told: str) -> None:
+    path = written(tmp_path, "periods.csv", "words,since,until,what,source\n" + row + "\n")
+    assert table_rules.told(path, lambda: table_rules.period_problems(path)) == [f"periods.csv, {told}"]

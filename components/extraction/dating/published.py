@@ -19,6 +19,7 @@ from components.extraction.dating.known_journeys import journey_clues
 from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.officeholders import end_of, office_clues
+from components.extraction.dating.period_words import period_clues
 from components.extraction.dating.rotating import presidency_clues
 from components.extraction.dating.solving import answer, contradicting, fitting
 from components.extraction.dating.story import lines_of
@@ -94,6 +95,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         taking_office_clues(found),
         journey_clues(lines, found),
         relation_clues(lines),
+        period_clues(lines),
         told_date_clues(lines),
     )
     # The same days told again say nothing new.
