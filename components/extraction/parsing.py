@@ -126,7 +126,7 @@ def _sentences_of(sentences: Sequence[Sentence], mentions: Sequence[Spanned]) ->
 
 
 def _plain(sentence: str, names: list[Name]) -> tuple[str, list[Name]]:
-    """Line breaks as spaces, quotes as one character each, commas for semicolons and between a day and a name.
+    """Line breaks as spaces, quotes as one character, commas for semicolons and between a day and a name.
 
     Offsets stay.
     """
