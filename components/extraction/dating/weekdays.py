@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAY_WORDS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_TALKS = 3  # days over which one sentence may follow its news
 _NEAR = 3  # days between today and a date told beside it
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
 _BETWEEN = re.compile(r"\s?[,(–-]?\s?(?:on\s)?")
@@ -58,6 +59,9 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
     chosen = next(iter(strong), None) or next((one for one in past if one[0].leads), None)
     if chosen is None:
         return None
+    for one in past:  # "on Tuesday night and again on Wednesday": the later day is the news
+        if one[0] is chosen[0] and 0 < (one[2] - chosen[2]) % 7 <= _TALKS:
+            chosen = one
     line, telling, weekday = chosen
     shares = _LAG_OF_AGENCIES if dateline else _LAG
     named = {one[2] for one in past}

@@ -80,6 +80,18 @@ def test_dateline(text: str, published: str) -> None:
     assert (dating.published, dating.basis) == (published, "dateline")
 
 
+def test_a_dateline_whose_year_is_only_likely() -> None:
+    # 22 November was a Tuesday in 2022 and a Wednesday in 2023: the later of two weekdays is the news.
+    text = (
+        "BERLIN, Nov 22 – Chancellor Olaf Scholz and Finance Minister Christian Lindner met on Tuesday night "
+        "and again on Wednesday morning."
+    )
+    dating = dated(text)
+    assert (dating.published, dating.basis) == ("2023", "dateline")
+    assert dating.confidence < 0.9
+    assert dated(text.replace("and again on Wednesday morning", "at last")).published == "2022"
+
+
 def test_a_dateline_whose_year_nothing_tells() -> None:
     dating = dated("HANOI, April 15 – The baker sold ninety loaves.")
     assert (dating.published, dating.basis) == (None, "unknown")
