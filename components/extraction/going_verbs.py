@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _VEHICLES = frozenset({"train", "plane", "flight", "helicopter", "boat", "bus", "road", "lead", "delegation"})
 _VEHICLE_VERBS = frozenset({"fly", "drive", "take", "carry", "bring", "ferry"})
+_PARTS_OF_TODAY = frozenset({"evening", "night", "afternoon"})
 _DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Objects of "visit" and "reach" where what follows is no stay of a person.
 _NO_STAY = frozenset({"war", "office", "power", "parliament", "court"})
@@ -144,14 +145,27 @@ def _reading(verb: Token, rule: Rule) -> Reading | None:
     if reading is None or reading.status == "denied":
         return None
     done = reading.status == "completed"
+    if _later_today(verb):
+        return Reading("planned", "present", reading.sure)
     if done and (rule.name in {"arrive in", "leave for"} or verb.lemma_ == "reach"):
         pluperfect = "had" in grammar.auxiliaries(verb)
         return replace(reading, status="completed" if pluperfect else "ongoing", general=False)
     if rule.name == "due in":
         return _due(verb, reading)
+    if done and verb.lemma_ == "go" and {"has", "have", "'s"} & set(grammar.auxiliaries(verb)):
+        return replace(reading, status="ongoing", general=False)  # "has gone to Egypt", and is there
     if done and rule.name in {"be in", "travel to", "leave for"} and verb.tag_ in {"VBZ", "VBP"}:
         return replace(reading, status="ongoing", tense="present")
     return reading
+
+
+def _later_today(verb: Token) -> bool:
+    """ "lands later on Friday", "leaves for London in the evening"."""
+    if verb.tag_ not in {"VBZ", "VBP"}:
+        return False
+    if any(c.lower_ in {"later", "tonight"} for c in verb.children):
+        return True
+    return any(name == "in" and obj.lower_ in _PARTS_OF_TODAY for name, obj in grammar.prepositions(verb))
 
 
 def _expecting(verb: Token, rule: Rule) -> bool:

@@ -88,6 +88,8 @@ def _lender(verb: Token) -> Token | None:
     """The verb above whose subject this one has too; None where the sentence lends none."""
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
         return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ in {"in", "of", "for"} and verb.head.head.pos_ == "NOUN":
+        return None  # "praised Kenya for its role in addressing": not who praised
     if verb.dep_ in {"relcl", "acl"}:
         return _verb_above(verb.head)
     if verb.dep_ in _CONTROLLED and verb.head != verb:

@@ -129,6 +129,8 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
     owner = grammar.child(noun, "poss")
     if noun.dep_ == "pobj" and owner is None and not people:
         return  # "in Cairo for the summit"
+    if owner is not None and _of_others(passage, noun, owner):
+        return
     reading = modality.of_noun(noun)
     as_subject = noun.dep_ in {"nsubj", "nsubjpass"}
     if owner is not None or _between(noun):
@@ -140,6 +142,13 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
         verb = grammar.verb_of(noun)
         subjects = passage.subjects(verb) if verb is not None and not as_subject else ()
         yield from _with_subjects(passage, noun, rule, [*subjects, *people], reading)
+
+
+def _of_others(passage: Passage, noun: Token, owner: Token) -> bool:
+    """ "After their meeting, Zelensky said …": he is one of them, whoever was told together last."""
+    root = next((t for t in noun.ancestors if t.dep_ == "ROOT"), None)
+    speakers = passage.people(grammar.child(root, "nsubj")) if root is not None else ()
+    return owner.lower_ == "their" and len(speakers) == 1 and speakers[0] not in passage.people(owner)
 
 
 def _told_with(passage: Passage, noun: Token, rule: Rule) -> list[Character]:

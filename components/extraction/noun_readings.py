@@ -172,9 +172,11 @@ def _planned_by(noun: Token, verb: Token) -> bool:
 
 def _still_to_come(verb: Token) -> bool:
     """ "a trip is to follow", "a visit is on the cards", "a visit is possible"."""
+    if verb.lemma_ == "go" and any(c.lower_ == "ahead" for c in verb.children):
+        return verb.tag_ != "VBD"
+    clause = grammar.child(verb, "xcomp", "ccomp")
     if verb.lemma_ != "be":
         return False
-    clause = grammar.child(verb, "xcomp", "ccomp")
     if clause is not None and clause.tag_ == "VB" and "to" in grammar.auxiliaries(clause):
         return True
     told = [obj.lemma_.lower() for name, obj in grammar.prepositions(verb) if name in {"on", "in", "under"}]

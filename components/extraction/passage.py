@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction import enumerations, grammar, settling
 from components.extraction.modality import REPORTING
+from components.extraction.salience import SINGULAR
 from components.reference.countries import countries
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class Passage:
             who = settling.settle(self, token)
             if who:
                 self._settled[token.i] = who
-                if len(who) == 1 and token.lower_ in {"he", "she"}:
+                if len(who) == 1 and token.lower_ in SINGULAR:
                     self.salience.recall(who[0])
         self._note_subject()
 

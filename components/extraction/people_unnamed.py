@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from components.extraction.people_book import Book
 
 _LONGEST_COUNTRY = 4
-_INDEFINITE = frozenset({"a", "an", "no", "any", "another", "every", "sitting", "serving", "only"})
+_INDEFINITE = frozenset("a an no any another every sitting serving only last latest previous next".split())
+_FIRST_OF_RANK = frozenset({"lady", "deputy", "vice", "minister"})
 # As far as a name is looked for behind its office, in words.
 _NEAR = 8
 _QUEENS = frozenset({"queen", "queen consort"})
@@ -27,16 +28,23 @@ def find(book: Book) -> None:
             continue
         if office.plural:
             _find_several(book, office)
-        elif office.title == "pope" and _the_pope(book, office):
-            _find_one(book, office, "VAT")
-        elif office.title == "queen" and not office.country and _the_queen(book, office):
-            _find_one(book, office, "GBR")
-        elif (
-            office.country
-            and not (_any_of_them(book, office) or office.former or office.elect)
-            and office.title not in _NEVER_ALONE
-        ):
-            _find_one(book, office, office.country)
+        elif country := _country_of_holder(book, office):
+            _find_one(book, office, country)
+
+
+def _country_of_holder(book: Book, office: Office) -> str | None:
+    """Whose office it is that stands for its holder; None for one that stands for nobody."""
+    if office.former or office.elect or office.title in _NEVER_ALONE or _any_of_them(book, office):
+        return None
+    if office.title == "pope":
+        return "VAT" if _after_the(book, office) else None
+    if office.title == "queen" and not office.country:
+        return "GBR" if _the_queen(book, office) else None
+    return office.country
+
+
+def _after_the(book: Book, office: Office) -> bool:
+    return office.first > 0 and book.words[office.first - 1].low == "the"
 
 
 def _find_one(book: Book, office: Office, country: str) -> None:
@@ -49,14 +57,11 @@ def _find_one(book: Book, office: Office, country: str) -> None:
 
 
 def _any_of_them(book: Book, office: Office) -> bool:
-    """ "a visit by an Israeli premier", "no French president": any holder, and not the one of today."""
-    return office.first > 0 and book.words[office.first - 1].low in _INDEFINITE
-
-
-def _the_pope(book: Book, office: Office) -> bool:
-    """ "the pope", "Pope": there is one; "a pope" and "the first pope" are any of them."""
-    before = book.words[office.first - 1].low if office.first else ""
-    return before == "the" and not office.former
+    """ "a visit by an Israeli premier", "the first French president to": any holder, not the one of today."""
+    before = book.words[office.first - 1].low if office.first > 0 else ""
+    words = book.words[office.first : office.stop]
+    first = words[0].low == "first" and len(words) > 1 and words[1].low not in _FIRST_OF_RANK
+    return before in _INDEFINITE or first
 
 
 def _the_queen(book: Book, office: Office) -> bool:

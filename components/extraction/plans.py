@@ -17,11 +17,11 @@ _HAD_PLANNED = frozenset("plan intend hope want schedule expect set slate mean".
 
 
 def called_off(verb: Token) -> bool:
-    """True for "called off", "put off", "broke off", "pulled out"."""
+    """True for "called off", "put off", "pulled out"."""
     low = {c.lower_ for c in verb.children}
     if "out" in low:
         return verb.lemma_ == "pull"
-    return "off" in low and verb.lemma_ in {"call", "put", "break", "pull"}
+    return "off" in low and verb.lemma_ in {"call", "put", "pull"}
 
 
 def came_between(verb: Token) -> bool:

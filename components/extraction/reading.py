@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from components.extraction import dates, geography, going, meeting, offices, parsing, people, placing
+from components.extraction import (
+    dates,
+    days_of_meetings,
+    geography,
+    going,
+    meeting,
+    offices,
+    only_cities,
+    parsing,
+    people,
+    placing,
+)
 from components.extraction.cast import Cast
 from components.extraction.encounters import Encounters
 from components.extraction.here import after_dateline, place_of_here
@@ -72,6 +83,8 @@ def read(
     _read_sentences(story, bare, narrator(text, cast, told_offices, home, speaker), home)
     stays.settle()
     placing.settle(stays, encounters, here)
+    only_cities.settle(stays, encounters, only_cities.only_cities(text, places))
+    days_of_meetings.settle(stays, encounters)
     return story
 
 

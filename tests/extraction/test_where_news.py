@@ -46,6 +46,26 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Emmanuel Macron", "JOR", None, "2024-06-11", "2024-06-11", "completed")],
         [(("King Abdullah II", "Emmanuel Macron"), "JOR", None, "2024-06-11", "completed")],
     ),
+    (
+        "HANOI, June 10 (Xinhua) -- Cambodian Prime Minister Hun Manet will visit Vietnam in July.",
+        [("Hun Manet", "VNM", None, "2024-07", "2024-07", "planned")],
+        [],
+    ),
+    (
+        "President Macron arrived in Egypt on Monday. He said in Cairo that he was glad.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
+    (
+        "Defense Secretary Lloyd Austin spoke at the Shangri-La Dialogue on Friday.",
+        [("Lloyd Austin", "SGP", "Singapore", "2024-06-07", "2024-06-07", "completed")],
+        [],
+    ),
+    (
+        "President Macron's trip to Egypt will last two hours. He will meet President Sisi in Cairo on Friday.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-14", "2024-06-14", "planned")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-14", "planned")],
+    ),
 ]
 
 

@@ -113,8 +113,8 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [],
     ),
     (
-        "President Joe Biden embarks on a four-day trip to Italy on Wednesday.",
-        [("Joe Biden", "ITA", None, "2024-06-12", "2024-06-15", "ongoing")],
+        "President Joe Biden will embark on a four-day trip to Italy on Thursday.",
+        [("Joe Biden", "ITA", None, "2024-06-13", "2024-06-16", "planned")],
         [],
     ),
     (
@@ -171,6 +171,31 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         "Macron's planned trip to Germany has been put off because of riots at home.",
         [("Emmanuel Macron", "DEU", None, None, None, "cancelled")],
         [],
+    ),
+    (
+        "Secretary of State Antony Blinken leaves for London in the evening.",
+        [("Antony Blinken", "GBR", "London", "2024-06-12", "2024-06-12", "planned")],
+        [],
+    ),
+    (
+        "Prime Minister Fumio Kishida has gone to Ukraine.",
+        [("Fumio Kishida", "UKR", None, "2024-06-12", "2024-06-12", "ongoing")],
+        [],
+    ),
+    (
+        "President Macron's trip to Poland goes ahead as planned, a spokesman said.",
+        [("Emmanuel Macron", "POL", None, None, None, "planned")],
+        [],
+    ),
+    (
+        "A trip by President Macron to the United States is to follow in July.",
+        [("Emmanuel Macron", "USA", None, "2024-07", "2024-07", "planned")],
+        [],
+    ),
+    (
+        "President Macron broke off his talks with President Sisi in Cairo on Monday.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
     ),
 ]
 

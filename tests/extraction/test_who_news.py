@@ -155,6 +155,16 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [],
         [],
     ),
+    (
+        "In his statement following a call with Putin and their meeting, Zelensky thanked Orban.",
+        [],
+        [],
+    ),
+    (
+        "President Biden and President Lula commended Kenya for its role in addressing the crisis in Haiti.",
+        [],
+        [],
+    ),
 ]
 
 
