@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dates.expressions import CalendarDate, Weekday
 from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
@@ -31,6 +31,10 @@ _MOST = 2  # editions that a name may still mean: a yearly meeting in one city s
 _THIS_YEAR = re.compile(r"\bthis year[’']s\b", re.IGNORECASE)
 _LONGEST = 6  # words of a summit's name
 _AT = re.compile(r"\b(?:on the (?:margins|sidelines) of|attending|during|here at)\b", re.IGNORECASE)
+_JUST_AFTER = re.compile(
+    r"\b(?:after|at|during|following|on the (?:margins|sidelines) of)\s(?:the\s|a\s)?$", re.IGNORECASE
+)
+_NEWS = 21  # days after a summit in which a weekday without a date is told beside it
 _NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
@@ -69,10 +73,20 @@ def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, 
         return reduce(or_, whole) & ahead, "summit of the year", "is this year's"
     if tense == "future":
         return _each(editions, 400, 2), "summit to come", "is still to come"
+    if _JUST_AFTER.search(before) and any(_plain_weekday(t.expression.fields) for t in line.tellings):
+        return _each(editions, 1, _NEWS), "summit of the week", "is news of a weekday"
     if tense == "past":
         days = [date.fromisoformat(one.start) for one in editions]
         return Days.between(min(days), None), "summit told as past", "has begun"
     return EVERY_DAY, "", ""
+
+
+def _plain_weekday(fields: object) -> bool:
+    """ "on Thursday", of this week or the last."""
+    match fields:
+        case Weekday(which="", week=None, plus=0, origin="anchor"):
+            return True
+    return False
 
 
 def _each(editions: Sequence[Summit], before: int, after: int) -> Days:

@@ -151,6 +151,12 @@ def only(rule: str, text: str) -> Clue:
             "2100-02-28",
         ),
         (
+            "summit of the week",
+            "On Thursday, after the NATO summit in Washington, the minister flew to Florida.",
+            "2024-07-08",
+            "2024-08-01",
+        ),
+        (
             "summit of the journey",
             "The premier arrived in Turkey. He will attend the G20 summit in Antalya.",
             "2015-11-01",
