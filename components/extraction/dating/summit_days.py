@@ -34,6 +34,11 @@ _AT = re.compile(r"\b(?:on the (?:margins|sidelines) of|attending|during|here at
 _JUST_AFTER = re.compile(
     r"\b(?:after|at|during|following|on the (?:margins|sidelines) of)\s(?:the\s|a\s)?$", re.IGNORECASE
 )
+_TO_COME = re.compile(
+    r"\b(?:assum(?:es|ing|ed)\s(?:the\s)?presidency\sof|preparations?\sfor|preparing\sfor|run-up\sto"
+    r"|ahead\sof|in\sadvance\sof)\s(?:the\s|a\s)?$",
+    re.IGNORECASE,
+)
 _NEWS = 21  # days after a summit in which a weekday without a date is told beside it
 _NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
@@ -63,7 +68,7 @@ def summit_clues(lines: Sequence[Line], table: Summits) -> Iterator[Clue]:
 
 def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, str, str]:
     before = line.text[:start]
-    tense = tense_of(before, line.text[start:])
+    tense = "future" if _TO_COME.search(before) else tense_of(before, line.text[start:])
     if _AT.search(before) and _NOW.search(line.text):
         return _each(editions, 1, 2), "summit of today", "is on today"
     if _THIS_YEAR.search(line.text):

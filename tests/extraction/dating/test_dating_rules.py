@@ -157,6 +157,12 @@ def only(rule: str, text: str) -> Clue:
             "2024-08-01",
         ),
         (
+            "summit to come",
+            "As Brazil assumes the presidency of COP30, both spoke of the harvest.",
+            "2024-10-06",
+            "2025-11-23",
+        ),
+        (
             "summit of the journey",
             "The premier arrived in Turkey. He will attend the G20 summit in Antalya.",
             "2015-11-01",
