@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
-from components.extraction.dating.titles import COUNTERPART, LESSER, bears, of_part
+from components.extraction.dating.office_names import COUNTERPART
+from components.extraction.dating.titles import LESSER, bears, of_part
 from components.reference.dates import first_day, last_day
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from components.extraction.dating.office_names import COUNTERPART, OFFICES, meant
 from components.extraction.words import words_of
 from components.reference import offices
 from components.reference.countries import countries
@@ -18,72 +19,10 @@ if TYPE_CHECKING:
     from components.extraction.words import Word
     from components.reference.leaders import Leader, Leaders
 
-# The press's wording -> the offices of the leader table.
-_SAME = {
-    "pm": "prime minister",
-    "minister of foreign affairs": "foreign minister",
-    "minister for foreign affairs": "foreign minister",
-    "foreign affairs minister": "foreign minister",
-    "external affairs minister": "foreign minister",
-    "minister of external affairs": "foreign minister",
-    "minister of defence": "defence minister",
-    "minister of defense": "defence minister",
-    "secretary general": "secretary-general",
-    "special envoy": "envoy",
-    "under secretary of state for political affairs": "under secretary of state",
-    "national security advisor": "national security adviser",
-    "eu foreign policy chief": "high representative",
-    "un chief": "secretary-general",
-    "un secretary-general": "secretary-general",
-    "vice-president": "vice president",
-    "strongman": "leader",
-    "ruler": "leader",
-    "minister of finance": "finance minister",
-    "economics minister": "economy minister",
-    "minister of economy": "economy minister",
-    "oil minister": "energy minister",
-    "petroleum minister": "energy minister",
-    "minister of energy": "energy minister",
-    "minister of petroleum": "energy minister",
-    "special presidential envoy": "envoy",
-    "legislative speaker": "speaker",
-    "parliament speaker": "speaker",
-    "parliamentary speaker": "speaker",
-    "house speaker": "speaker",
-    "senate president": "speaker",
-    "national assembly president": "speaker",
-    "assistant secretary": "assistant secretary of state",
-    "deputy secretary": "deputy secretary of state",
-    "under secretary": "under secretary of state",
-    "undersecretary": "under secretary of state",
-    "undersecretary of state": "under secretary of state",
-    "commerce minister": "trade minister",
-    "minister of commerce": "trade minister",
-    "minister of trade": "trade minister",
-    "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson",
-    "press secretary": "spokesperson",
-}
-# Who speaks for somebody, as the table has it; several of one state speak at a time.
-_SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
-_SECRETARIES = frozenset(
-    {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
-)
-COUNTERPART = "counterpart"  # "his Algerian counterpart X": of the same office, whichever that is
-_OFFICES = (
-    frozenset(_SAME)
-    | frozenset(offices.FAMILIES)
-    | _SECRETARIES
-    | {"pope", "leader", "supreme leader", "secretary", "high representative", "envoy", "chairman", "speaker"}
-    | {"vice president", "national security adviser", "crown prince", "under secretary of state"}
-    | {"deputy secretary of state", "assistant secretary of state", "managing director", "director-general"}
-    | {"spokesperson", "trade minister"}
-    | {"finance minister", "economy minister", "energy minister", COUNTERPART}
-)
 _PART = "president of "  # before the part of a state, in the leader table
 # Whom the words "for Yemen", "to the United Nations" behind the office do not make an office of that state.
 _SENT = frozenset({"envoy", "special envoy"})
-_BY_LENGTH = sorted(_OFFICES, key=len, reverse=True)
+_BY_LENGTH = sorted(OFFICES, key=len, reverse=True)
 _OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal)\.?,?\s)*"
 _CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
@@ -219,22 +158,17 @@ def _royal(first: Word, start: int) -> Title | None:
 def _read(match: re.Match[str], offset: int) -> Title | None:
     surface = match["office"].lower()
     written, modifier = match["office"], (match["modifier"] or "").lower()
-    if f"{modifier} {surface}" in _OFFICES:  # "Vice President" is an office, "former" none
+    if f"{modifier} {surface}" in OFFICES:  # "Vice President" is an office, "former" none
         written, surface, modifier = f"{match['modifier']} {written}", f"{modifier} {surface}", ""
     own, of = _codes(match["country"]), _codes(match["of"] or "")
     codes = own if surface in _SENT else own | of  # "special envoy for Yemen" is of another state
     if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
         return None
-    meant = _meant(_SAME.get(surface, surface))
     country = " ".join(_country_words(match["country"]))
     whole = f"{country} {written}".strip()
-    return Title(meant, whole, codes, "elect" if match["elect"] else modifier, offset + match.start())
-
-
-def _meant(office: str) -> frozenset[str]:
-    """The offices of the leader table that a word of the press can mean."""
-    named = {"secretary": _SECRETARIES, "spokesperson": _SPEAKING}.get(office)
-    return named if named is not None else frozenset(offices.family(office))
+    return Title(
+        meant(surface), whole, codes, "elect" if match["elect"] else modifier, offset + match.start()
+    )
 
 
 def _country_words(words: str) -> list[str]:

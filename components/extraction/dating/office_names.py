@@ -1,0 +1,95 @@
+"""What the press calls offices, and which offices of the leader table that can mean."""
+
+from __future__ import annotations
+
+from components.reference import offices
+
+# The press's wording -> the offices of the leader table.
+SAME = {
+    "pm": "prime minister",
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "foreign affairs minister": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "minister of external affairs": "foreign minister",
+    "minister of defence": "defence minister",
+    "minister of defense": "defence minister",
+    "secretary general": "secretary-general",
+    "special envoy": "envoy",
+    "under secretary of state for political affairs": "under secretary of state",
+    "national security advisor": "national security adviser",
+    "eu foreign policy chief": "high representative",
+    "un chief": "secretary-general",
+    "un secretary-general": "secretary-general",
+    "vice-president": "vice president",
+    "strongman": "leader",
+    "ruler": "leader",
+    "minister of finance": "finance minister",
+    "economics minister": "economy minister",
+    "minister of economy": "economy minister",
+    "oil minister": "energy minister",
+    "petroleum minister": "energy minister",
+    "minister of energy": "energy minister",
+    "minister of petroleum": "energy minister",
+    "special presidential envoy": "envoy",
+    "legislative speaker": "speaker",
+    "parliament speaker": "speaker",
+    "parliamentary speaker": "speaker",
+    "house speaker": "speaker",
+    "senate president": "speaker",
+    "national assembly president": "speaker",
+    "assistant secretary": "assistant secretary of state",
+    "deputy secretary": "deputy secretary of state",
+    "under secretary": "under secretary of state",
+    "undersecretary": "under secretary of state",
+    "undersecretary of state": "under secretary of state",
+    "commerce minister": "trade minister",
+    "minister of commerce": "trade minister",
+    "minister of trade": "trade minister",
+    "trade secretary": "trade minister",
+    "international trade minister": "trade minister",
+    "foreign trade minister": "trade minister",
+    "agriculture secretary": "agriculture minister",
+    "farm minister": "agriculture minister",
+    "minister of agriculture": "agriculture minister",
+    "energy secretary": "energy minister",
+    "chancellor of the exchequer": "finance minister",
+    "treasurer": "finance minister",
+    "economic planning minister": "economy minister",
+    "central bank president": "central bank governor",
+    "bundesbank president": "central bank governor",
+    "national bank president": "central bank governor",
+    "federal reserve chairman": "central bank governor",
+    "federal reserve board chairman": "central bank governor",
+    "fed chairman": "central bank governor",
+    "bank of england governor": "central bank governor",
+    "bank of japan governor": "central bank governor",
+    "trade commissioner": "european commissioner",
+    "external relations commissioner": "european commissioner",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "press secretary": "spokesperson",
+}
+# Who speaks for somebody, as the table has it; several of one state speak at a time.
+_SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
+_SECRETARIES = frozenset(
+    {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
+)
+COUNTERPART = "counterpart"  # "his Algerian counterpart X": of the same office, whichever that is
+OFFICES = (
+    frozenset(SAME)
+    | frozenset(offices.FAMILIES)
+    | _SECRETARIES
+    | {"pope", "leader", "supreme leader", "secretary", "high representative", "envoy", "chairman", "speaker"}
+    | {"vice president", "national security adviser", "crown prince", "under secretary of state"}
+    | {"deputy secretary of state", "assistant secretary of state", "managing director", "director-general"}
+    | {"spokesperson", "trade minister", "agriculture minister", "central bank governor"}
+    | {"finance minister", "economy minister", "energy minister", COUNTERPART}
+)
+
+
+def meant(office: str) -> frozenset[str]:
+    """The offices of the leader table that a word of the press can mean."""
+    office = SAME.get(office, office)
+    named = {"secretary": _SECRETARIES, "spokesperson": _SPEAKING}.get(office)
+    return named if named is not None else frozenset(offices.family(office))
