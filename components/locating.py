@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, proxy
 
 from geopy.exc import ConfigurationError
 
@@ -90,10 +90,10 @@ def _may_be_in(country: str, found: Any) -> bool:
 
 
 class _Kept:
-    """The answers that a library keeps, as a mapping."""
+    """The answers that a library keeps, as a mapping. It does not keep the library itself open."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self._store: Store = proxy(store)
 
     def __contains__(self, query: str) -> bool:
         return self._store.place_answer(query) is not None

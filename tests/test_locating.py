@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -129,3 +131,14 @@ def test_a_server_that_is_no_address_is_told(store: Store, monkeypatch: pytest.M
     assert note.startswith(
         "OpenStreetMap could not be reached (MOTORCADE_NOMINATIM_URL: 'somewhere' is no web address)."
     )
+
+
+def test_a_closed_library_is_not_held(tmp_path: Path, service: PlaceService) -> None:
+    store = open_store(f"sqlite:///{tmp_path / 'library.sqlite'}")
+    preferences.set_switch(store, preferences.ONLINE_GEOCODING, on=True)
+    assert Locator(store).located(Place("CAN", "Little Fishmere")).latitude == 45.2
+    store.close()
+    gone = weakref.ref(store)
+    del store
+    gc.collect()
+    assert gone() is None
