@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from components.corrections import Corrected
-    from components.records import Person
+    from components.records import Article, Person
     from components.reference.leaders import Leaders
     from components.store import Store
     from components.store.listing import ArticleRow, EventRow, Snapshot
@@ -75,22 +75,28 @@ def queue(
     return [*_corrections(shown), *items]
 
 
-def contradicted_dates(store: Store) -> dict[str, tuple[str, ...]]:
-    """Articles whose date was worked out although parts of the text do not fit it: a sentence for each part.
+def contradictions_in(article: Article, people: Leaders) -> tuple[str, ...]:
+    """The parts of an article's text that do not fit the date worked out for it, a sentence each.
 
-    Reads these articles' texts anew, some milliseconds each.
+    Some milliseconds an article.
     """
     from components.extraction.dating import date_article  # noqa: PLC0415 - only when needed
     from components.reference.summits import summits  # noqa: PLC0415
 
+    return date_article(article, people, summits()).contradictions
+
+
+def worked_out(articles: Iterable[ArticleRow]) -> list[str]:
+    """Ids of the articles whose date nobody gave: those that their text may contradict."""
+    return [article.id for article in articles if article.published_basis in ("inferred", "dateline")]
+
+
+def contradicted_dates(store: Store) -> dict[str, tuple[str, ...]]:
+    """Articles whose date was worked out although not all of their text fits it, and these parts in words."""
     people = people_file.with_own(people_file.people_in(store.folder))
-    found: dict[str, tuple[str, ...]] = {}
-    for row in store.snapshot().articles:
-        if row.published_basis in ("inferred", "dateline") and (article := store.article(row.id)):
-            dating = date_article(article, people, summits())
-            if dating.contradictions:
-                found[row.id] = dating.contradictions
-    return found
+    dated = (store.article(article_id) for article_id in worked_out(store.snapshot().articles))
+    found = {article.id: contradictions_in(article, people) for article in dated if article}
+    return {name: sentences for name, sentences in found.items() if sentences}
 
 
 def _seen(shown: Corrected) -> tuple[set[str], set[str]]:

@@ -9,8 +9,17 @@ import streamlit as st
 from components.widgets import frame
 from components.widgets.article_link import ADDING
 from components.widgets.plain_markdown import literal
-from components.widgets.reviewing import adding, event_item, history_list, lists, other_items
-from components.widgets.reviewing import desk as desks
+from components.widgets.reviewing import (
+    adding,
+    date_check,
+    event_item,
+    history_list,
+    lists,
+    making,
+    opening,
+    other_items,
+)
+from components.widgets.reviewing.desk import desk as read_desk
 
 if TYPE_CHECKING:
     from components.widgets.reviewing.desk import Desk
@@ -45,27 +54,27 @@ def bar(desk: Desk) -> tuple[str, str]:
                 label_visibility="collapsed",
             )
         for kind in ("visit", "meeting"):
-            st.button(f"Add a {kind}", key=f"add-{kind}", on_click=desks.begin_adding, args=(kind,))
+            st.button(f"Add a {kind}", key=f"add-{kind}", on_click=opening.begin_adding, args=(kind,))
     return str(view), words
 
 
 def _choose_view() -> None:
     """Keep the URL in step; what was open in another list is closed."""
     view = st.session_state[VIEW]
-    st.query_params.clear()
+    opening.start_over()
     if view != QUEUE:
         st.query_params[VIEW] = view
 
 
 def report() -> None:
     """What was done last, and a way back."""
-    said = desks.said()
+    said = opening.said()
     if said is None:
         return
     with st.container(key="review-said", horizontal=True, vertical_alignment="center", border=True):
         st.markdown(f"✓ {literal(said.sentence)}")
         if said.corrections and st.button("Undo", key="undo-last", type="tertiary"):
-            desks.take_back(said)
+            making.take_back(said)
 
 
 def item(desk: Desk, opened: tuple[str, str] | None) -> None:
@@ -75,12 +84,10 @@ def item(desk: Desk, opened: tuple[str, str] | None) -> None:
         adding.show(desk, kind)
         return
     if opened is None:
-        if desk.items or desk.events:
-            st.html('<p class="mc-note">Choose a row to see it here.</p>')
         return
     about, subject = opened
-    at = desks.place_of(desk.items, opened)
-    reasons, event_ids = ((), ()) if at is None else (desk.items[at].reasons, desk.items[at].event_ids)
+    queued = next((one for one in desk.items if (one.about, one.subject) == opened), None)
+    reasons, event_ids = (queued.reasons, queued.event_ids) if queued else ((), ())
     if about == "event":
         event_item.show(desk, subject, reasons)
     elif about == "correction":
@@ -99,20 +106,22 @@ def main(desk: Desk) -> None:
             st.switch_page("pages/add_articles.py")
         return
     view, words = bar(desk)
-    opened = desks.opened(desk.items if view == QUEUE else [])
+    if view == QUEUE:
+        listing = lists.of_queue(desk)
+    else:
+        listing = lists.of_all(desk, words) if view == ALL else lists.of_history(desk)
+    opened = opening.opened(listing.items)
     left, right = st.columns([1, 1.2], gap="medium")
     with left:
-        if view == QUEUE:
-            lists.show_queue(desk, opened)
-        elif view == ALL:
-            lists.show_all(desk, words, opened)
-        else:
-            history_list.table(desk, opened[1] if opened and opened[0] == "correction" else "")
+        lists.show(listing, None if ADDING in st.query_params else opened)
+        if view == HISTORY:
             history_list.files(desk)
+        elif view == QUEUE:
+            date_check.follow(desk.check)
     with right:
         report()
         item(desk, opened)
 
 
 frame.demand()
-main(desks.desk())
+main(read_desk())

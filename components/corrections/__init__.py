@@ -8,7 +8,7 @@ from __future__ import annotations
 from components.corrections.exchange import UnreadableLedger, as_lines, from_lines
 from components.corrections.making import Maker
 from components.corrections.outcomes import Corrected, Outcome
-from components.corrections.replay import replay
+from components.corrections.replay import corrected_since, replay
 from components.corrections.telling import Entry, History, mark, title_of
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Outcome",
     "UnreadableLedger",
     "as_lines",
+    "corrected_since",
     "from_lines",
     "mark",
     "replay",

@@ -12,7 +12,7 @@ from components.corrections.working import Working
 from components.store.ledger import in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from components.store.ledger import Correction, Kind
     from components.store.listing import Snapshot
@@ -39,6 +39,12 @@ def replay(snapshot: Snapshot) -> Corrected:
     order = {row.id: position for position, row in enumerate(corrections)}
     outcomes.sort(key=lambda outcome: order[outcome.correction.id])
     return Corrected(working.snapshot(), tuple(_looked_at(_superseded(outcomes))))
+
+
+def corrected_since(snapshot: Snapshot, rows: Iterable[Correction], revision: int) -> Snapshot:
+    """The snapshot at a later revision, at which these new corrections are all that has changed."""
+    ledger = sorted((*snapshot.ledger, *rows), key=lambda row: row.at)  # stable: as the library orders them
+    return replace(snapshot, revision=revision, ledger=tuple(ledger))
 
 
 _STRUCTURE: dict[Kind, Step] = {

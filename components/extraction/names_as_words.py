@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from spacy.tokens import Doc
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.language import Language
+    from spacy.tokens import Doc
+
 _POSSESSIVE = frozenset({"'s", "'", "s"})
 
 
@@ -78,7 +78,7 @@ def _shortened(doc: Doc, spans: Sequence[_Span]) -> Doc:
             words.append(word)
             spaces.append(bool(doc[stop - 1].whitespace_))
         at = stop
-    return Doc(doc.vocab, words=words, spaces=spaces)
+    return type(doc)(doc.vocab, words=words, spaces=spaces)
 
 
 def _laid_back(doc: Doc, spans: Sequence[_Span], answer: Doc) -> Doc:
@@ -98,7 +98,7 @@ def _laid_back(doc: Doc, spans: Sequence[_Span], answer: Doc) -> Doc:
         at = stop
     told = dict(zip(whole, answer, strict=True))
     tokens = range(len(doc))
-    return Doc(
+    return type(doc)(
         doc.vocab,
         words=[token.text for token in doc],
         spaces=[bool(token.whitespace_) for token in doc],

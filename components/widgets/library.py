@@ -11,6 +11,7 @@ from components import tables as tabulating
 from components import uploads
 from components.ingest import sample_files
 from components.store import Store, StoreError, open_store
+from components.widgets.kept import Kept
 from components.widgets.loading import Loading
 
 if TYPE_CHECKING:
@@ -32,20 +33,25 @@ def store() -> Store:
         st.stop()
 
 
-@st.cache_resource(show_spinner=False, max_entries=1)
-def _tables(_library: Store, revision: int) -> Tables:
+@st.cache_resource(show_spinner=False)
+def _tables() -> Kept[Tables]:
     """Shared by all sessions and never changed: filtering makes new frames."""
-    return tabulating.load(_library)
+    return Kept()
 
 
 def tables() -> Tables:
     """All tables as the library is now."""
     library = store()
     try:
-        return _tables(library, library.revision)
+        return _tables().at(library.revision, lambda: tabulating.load(library))
     except StoreError as error:
         st.error(str(error), icon="⚠️")
         st.stop()
+
+
+def keep(made: Tables) -> None:
+    """Take over tables that a page has made of a revision, so that they need not be loaded."""
+    _tables().put(made.revision, made)
 
 
 def preferences() -> Preferences:

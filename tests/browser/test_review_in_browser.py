@@ -173,6 +173,19 @@ def test_a_ledger_goes_out_and_comes_in(opened: Callable[..., Page], library: st
     assert "\n".join(written) + "\n" == lines.decode()
 
 
+def test_the_list_by_keyboard(opened: Callable[..., Page]) -> None:
+    page = opened("review?show=all")
+    first = card_title(page)
+    page.get_by_role("button", name="→").focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    assert card_title(page) != first
+    page.get_by_role("button", name="←").focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    assert card_title(page) == first
+
+
 @pytest.mark.parametrize("query", ["", "?show=history", "?add=visit", "?show=all"])
 def test_nothing_is_wider_than_a_phone(opened: Callable[..., Page], query: str) -> None:
     page = opened(f"review{query}", width=390, height=844)

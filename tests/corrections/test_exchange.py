@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from components.corrections import UnreadableLedger, as_lines, from_lines, replay
+from components.corrections import UnreadableLedger, as_lines, corrected_since, from_lines, replay
 from components.records import Place, When
 from components.store import open_store
 from components.tables.frames import tables_of
@@ -168,3 +168,14 @@ def test_whatever_stands_in_a_file_either_a_sentence_or_tables(
         corrected = replay(replace(snapshot, ledger=rows_)).snapshot
         frames = tables_of(corrected)
         assert len(frames.visits) + len(frames.meetings) == len(corrected.events)
+
+
+def test_what_was_corrected_since_is_what_the_library_says(ana: Editing) -> None:
+    ana.store.add(article("One."), extraction(visit("2022-06-28"), meeting()), "1")
+    before = ana.store.snapshot()
+    made = [
+        ana.make.change(ana.visit.id, "status", "denied", ""),
+        ana.make.change(ana.visit.id, "occasion", "x", ""),
+    ]
+    ana.store.correct(made)
+    assert corrected_since(before, made, before.revision + 1) == ana.store.snapshot()

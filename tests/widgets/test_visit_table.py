@@ -48,6 +48,7 @@ VISITS = pd.DataFrame(
         "country_name": ["Russia", "France"],
         "when": ["29 September 2022", "unknown"],
         "status": ["planned", "completed"],
+        "by_hand": [None, None],
     }
 )
 

@@ -12,7 +12,8 @@ from components.records import Meeting, Person, Place, Visit, When
 from components.widgets import library
 from components.widgets.article_link import ARTICLE
 from components.widgets.reviewing import event_fields
-from components.widgets.reviewing.desk import go_on, make
+from components.widgets.reviewing.making import make
+from components.widgets.reviewing.opening import go_on
 
 if TYPE_CHECKING:
     from components.merging.reports import Record
@@ -48,7 +49,7 @@ def show(desk: Desk, kind: str) -> None:
                     st.error(str(error))
                     return
                 make(lambda maker: [maker.add(record, why, article_id)], f"Added: {title_of(record)}.")
-            st.button("Cancel", key="add-cancel", on_click=go_on, args=([], None))
+            st.button("Cancel", key="add-cancel", on_click=go_on)
 
 
 def _told(desk: Desk, kind: str, key: str) -> tuple[str | None, str]:

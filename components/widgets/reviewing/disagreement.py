@@ -11,7 +11,7 @@ from components.corrections import title_of
 from components.corrections.values import value_from
 from components.figures.rows import rows_of
 from components.widgets.plain_markdown import literal
-from components.widgets.reviewing.desk import make
+from components.widgets.reviewing.making import make
 
 if TYPE_CHECKING:
     from components.store.listing import EventRow

@@ -11,7 +11,7 @@ from components.periods import bounds
 from components.records import Visit
 from components.widgets.article_link import read_link
 from components.widgets.plain_markdown import literal
-from components.widgets.reviewing.desk import make
+from components.widgets.reviewing.making import make
 
 if TYPE_CHECKING:
     import datetime as dt

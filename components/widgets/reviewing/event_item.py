@@ -18,7 +18,7 @@ from components.widgets.article_records import disagreements
 from components.widgets.evidence import quote
 from components.widgets.plain_markdown import literal
 from components.widgets.reviewing import disagreement, event_actions, event_fields, history_list
-from components.widgets.reviewing.desk import make
+from components.widgets.reviewing.making import make
 from components.widgets.visit_words import known
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-import pandas as pd
 import streamlit as st
 
 from components import ingest
@@ -14,14 +13,13 @@ from components.corrections.telling import on_day
 from components.figures.plain_text import count
 from components.store import StoreError
 from components.widgets import library
-from components.widgets.reviewing.desk import make, open_item
+from components.widgets.reviewing.making import make
 
 if TYPE_CHECKING:
     from components.corrections import Entry
     from components.widgets.reviewing.desk import Desk
 
 MOST = 20  # corrections of one event
-MOST_ROWS = 5000
 _TAKEN = "ledger-taken"  # session key: what became of the file taken over last
 
 
@@ -58,47 +56,6 @@ def show(desk: Desk, entries: list[Entry], event_id: str) -> None:
                 st.html(f'<div class="mc-entry"><p{struck}>{html.escape(entry.what)}</p>{by(entry)}</div>')
             with right:
                 way_back(entry, f"{event_id}-{entry.correction.id}")
-
-
-def table(desk: Desk, chosen: str) -> None:
-    """All corrections, the latest first; a row opens."""
-    entries = desk.history.entries()[:MOST_ROWS]
-    if not entries:
-        st.html('<p class="mc-note">Nothing has been corrected yet.</p>')
-        return
-    ids = [entry.correction.id for entry in entries]
-    key = f"ledger-{hash(tuple(ids))}-{chosen}-{desk.tables.revision}"
-    rows = pd.DataFrame(
-        {
-            "What": [f"{'(taken back) ' if e.undone_by else ''}{e.what}" for e in entries],
-            "Who": [entry.correction.by for entry in entries],
-            "When": [on_day(entry.correction) for entry in entries],
-        }
-    )
-    st.dataframe(
-        rows,
-        key=key,
-        hide_index=True,
-        row_height=32,
-        height=min(len(rows), 14) * 32 + 38,
-        on_select=lambda: _take(key, ids),
-        selection_mode="single-row",
-        selection_default={
-            "selection": {"rows": [ids.index(chosen)] if chosen in ids else [], "columns": []}
-        },
-        column_config={
-            "What": st.column_config.Column(width=260),
-            "Who": st.column_config.Column(width=70),
-            "When": st.column_config.Column(width=110),
-        },
-        alt="Corrections; choose a row to see it in full",
-    )
-
-
-def _take(key: str, ids: list[str]) -> None:
-    rows = st.session_state[key]["selection"]["rows"]
-    if rows and rows[0] < len(ids):
-        open_item("correction", ids[rows[0]])
 
 
 def files(desk: Desk) -> None:

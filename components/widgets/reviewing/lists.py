@@ -1,21 +1,48 @@
-"""The left side of the Review page: the queue, or everything that can be corrected."""
+"""The left side of the Review page: the queue, everything that can be corrected, or the history."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
 
 from components.corrections import title_of
+from components.corrections.telling import on_day
 from components.reference.names import fold
-from components.widgets.reviewing.desk import open_item
+from components.widgets import record_picker
+from components.widgets.reviewing.opening import open_item
+from components.widgets.visit_table import short_date
 
 if TYPE_CHECKING:
     from components.review import Item
     from components.widgets.reviewing.desk import Desk
 
 MOST_ROWS = 5000
+MOST_HIGH = 18  # rows before a table scrolls
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What is listed: about what and which each row is, the rows, their noun, what to say of none."""
+
+    items: list[tuple[str, str]]
+    rows: pd.DataFrame
+    noun: str
+    empty: str
+
+
+def of_queue(desk: Desk) -> Listing:
+    """What most needs a human, the most urgent first."""
+    items = desk.items[:MOST_ROWS]
+    rows = {
+        "What": [name_of(item, desk) for item in items],
+        "Why": [" ".join(item.reasons) for item in items],
+    }
+    empty = "Nothing needs a look. Everything that was read is sure, or was seen."
+    keys = [(str(item.about), item.subject) for item in items]
+    return Listing(keys, pd.DataFrame(rows), "item", empty)
 
 
 def name_of(item: Item, desk: Desk) -> str:
@@ -30,66 +57,75 @@ def name_of(item: Item, desk: Desk) -> str:
     return item.subject
 
 
-def show_queue(desk: Desk, opened: tuple[str, str] | None) -> None:
-    """What most needs a human, the most urgent first; a row opens."""
-    items = desk.items[:MOST_ROWS]
-    if not items:
-        st.html('<p class="mc-note">Nothing needs a look. Everything that was read is sure, or was seen.</p>')
-        return
-    rows = pd.DataFrame(
-        {
-            "What": [name_of(item, desk) for item in items],
-            "Why": [" ".join(item.reasons) for item in items],
-        }
-    )
-    _table(rows, [(item.about, item.subject) for item in items], opened, "What needs a look")
-
-
-def show_all(desk: Desk, words: str, opened: tuple[str, str] | None) -> None:
+def of_all(desk: Desk, words: str) -> Listing:
     """Every visit and meeting that holds the words, the latest first."""
     wanted = fold(words).split()
     listed = []
-    for kind, frame, key in (
-        ("Visit", desk.tables.visits, "visit_id"),
-        ("Meeting", desk.tables.meetings, "meeting_id"),
-    ):
+    for frame, key in ((desk.tables.visits, "visit_id"), (desk.tables.meetings, "meeting_id")):
         rows = frame
         for word in wanted:
             rows = rows[rows["search"].str.contains(word, regex=False)]
-        listed.append(pd.DataFrame({"id": rows[key], "start": rows["start"], "kind": kind}))
+        listed.append(pd.DataFrame({"id": rows[key], "start": rows["start"], "status": rows["status"]}))
     found = pd.concat(listed).sort_values("start", ascending=False, na_position="last", kind="stable")
     found = found.head(MOST_ROWS)
-    if found.empty:
-        st.html('<p class="mc-note">No visit and no meeting holds all of these words.</p>')
-        return
     ids = found["id"].tolist()
-    rows = pd.DataFrame(
-        {"What": [title_of(desk.events[name].record) for name in ids], "": found["kind"].tolist()}
-    )
-    _table(rows, [("event", name) for name in ids], opened, "Visits and meetings")
+    shown = {
+        "What": [title_of(desk.events[name].record) for name in ids],
+        "Status": found["status"].astype("object").tolist(),
+    }
+    empty = "No visit and no meeting holds all of these words."
+    return Listing([("event", name) for name in ids], pd.DataFrame(shown), "visit or meeting", empty)
 
 
-def _table(
-    rows: pd.DataFrame, items: list[tuple[str, str]], opened: tuple[str, str] | None, noun: str
-) -> None:
-    at = items.index(opened) if opened in items else None
+def of_history(desk: Desk) -> Listing:
+    """All corrections, the latest first."""
+    entries = desk.history.entries()[:MOST_ROWS]
+    days = pd.Series([on_day(entry.correction) for entry in entries], dtype="str")
+    rows = {
+        "What": [f"{'(taken back) ' if e.undone_by else ''}{e.what}" for e in entries],
+        "Who": [entry.correction.by for entry in entries],
+        "When": short_date(days).tolist(),
+    }
+    items = [("correction", entry.correction.id) for entry in entries]
+    return Listing(items, pd.DataFrame(rows), "correction", "Nothing has been corrected yet.")
+
+
+def show(listing: Listing, opened: tuple[str, str] | None) -> None:
+    """Draw the list with the open item marked; a row opens, and so do the arrows above."""
+    if not listing.items:
+        st.html(f'<p class="mc-note">{listing.empty}</p>')
+        return
+    at = listing.items.index(opened) if opened in listing.items else None
+    if opened is not None and at is not None:
+        keys = [f"{about}:{subject}" for about, subject in listing.items]
+        labels = listing.rows["What"].tolist()
+        record_picker.show(listing.noun, keys, labels, keys[at], lambda key: open_item(*key.split(":", 1)))
+    _table(listing, at)
+
+
+def _table(listing: Listing, at: int | None) -> None:
     # A selection is kept by row number: with other rows it must be another table.
-    key = f"review-{hash(tuple(items))}-{at}"
+    key = f"review-{hash(tuple(listing.items))}-{at}"
     st.dataframe(
-        rows,
+        listing.rows,
         key=key,
         hide_index=True,
         row_height=32,
-        height=min(len(rows), 18) * 32 + 38,
-        on_select=lambda: _take(key, items),
+        height=min(len(listing.rows), MOST_HIGH) * 32 + 38,
+        on_select=lambda: _take(key, listing.items, at),
         selection_mode="single-row",
         selection_default={"selection": {"rows": [] if at is None else [at], "columns": []}},
-        column_config={"What": st.column_config.Column(width=270)},
-        alt=f"{noun}; choose a row to open it",
+        column_config={
+            "What": st.column_config.Column(width=270 if "Why" in listing.rows else 330),
+            "Who": st.column_config.Column(width=64),
+            "When": st.column_config.Column(width=92),
+        },
+        alt=f"List; choose a row to open a {listing.noun}",
     )
 
 
-def _take(key: str, items: list[tuple[str, str]]) -> None:
+def _take(key: str, items: list[tuple[str, str]], at: int | None) -> None:
+    """Open the row that was chosen. A browser also tells when it has drawn the row that is open already."""
     rows = st.session_state[key]["selection"]["rows"]
-    if rows and rows[0] < len(items):
+    if rows and rows[0] < len(items) and rows[0] != at:
         open_item(*items[rows[0]])

@@ -14,8 +14,9 @@ from components.reference.names import fold
 from components.widgets.article_link import read_link
 from components.widgets.plain_markdown import literal
 from components.widgets.reviewing import history_list
-from components.widgets.reviewing.desk import make, open_item
 from components.widgets.reviewing.event_item import doubts
+from components.widgets.reviewing.making import make
+from components.widgets.reviewing.opening import open_item
 from components.widgets.reviewing.people_known import in_words, person_field
 from components.widgets.reviewing.places_known import place_field
 
