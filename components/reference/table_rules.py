@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_countries
+from components.reference.elections import ELECTION_COLUMNS
 from components.reference.files import PERIOD_COLUMNS, TableError, rows
 from components.reference.journeys import JOURNEY_COLUMNS
 from components.reference.names import fold
@@ -200,3 +201,19 @@ def period_problems(path: Path) -> Iterator[Problem]:
         if twice := words & seen:
             yield line, f"{', '.join(sorted(twice))} is there twice"
         seen |= words
+
+
+def election_problems(path: Path, countries: Path) -> Iterator[Problem]:
+    """Elections are days of known countries, each once."""
+    codes = {country.code for country in read_countries(countries)}
+    seen: set[tuple[str, str]] = set()
+    for line, row in rows(path, ELECTION_COLUMNS):
+        if row["country"] not in codes:
+            yield line, f"the country {row['country']!r} is not in countries.csv"
+        try:
+            date.fromisoformat(row["day"])
+        except ValueError:
+            yield line, f"{row['day']}: write days as YYYY-MM-DD"
+        if (row["country"], row["day"]) in seen:
+            yield line, f"{row['country']} votes twice on {row['day']}"
+        seen.add((row["country"], row["day"]))

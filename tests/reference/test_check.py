@@ -215,3 +215,19 @@ def test_a_relation_that_cannot_be(tmp_path: Path, row: str, told: str) -> None:
 def test_a_word_of_its_time_that_cannot_be(tmp_path: Path, row: str, told: str) -> None:
     path = written(tmp_path, "periods.csv", "words,since,until,what,source\n" + row + "\n")
     assert table_rules.told(path, lambda: table_rules.period_problems(path)) == [f"periods.csv, {told}"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["XYZ,2001-01-01,t"], "line 2: the country 'XYZ' is not in countries.csv"),
+        (["FRA,2001,t"], "line 2: 2001: write days as YYYY-MM-DD"),
+        (["FRA,2001-01-01,t", "FRA,2001-01-01,t"], "line 3: FRA votes twice on 2001-01-01"),
+    ],
+)
+def test_an_election_that_cannot_be(tmp_path: Path, rows: list[str], told: str) -> None:
+    path = written(tmp_path, "votes.csv", "country,day,source\n" + "\n".join(rows) + "\n")
+    nations = TABLES / "countries.csv"
+    assert table_rules.told(path, lambda: table_rules.election_problems(path, nations)) == [
+        f"votes.csv, {told}"
+    ]

@@ -14,6 +14,7 @@ from components.extraction.dating.ages import age_clues
 from components.extraction.dating.anniversaries import relation_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
+from components.extraction.dating.election_clues import election_clues
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.known_journeys import journey_clues
 from components.extraction.dating.leanings import leanings, occasion_leaning
@@ -96,6 +97,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         journey_clues(lines, found),
         relation_clues(lines),
         period_clues(lines),
+        election_clues(lines),
         told_date_clues(lines),
     )
     # The same days told again say nothing new.
