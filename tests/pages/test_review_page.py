@@ -221,6 +221,7 @@ def test_unknown_people_places_and_dates(library: str, run: Callable[..., AppTes
         store.add(article("Two.", "Second"), extraction(visit(traveller=RAHMON, place=Place("CHN"))), "1")
     app = at(run, item="person:Ana Bolanova")
     assert "“Ana Bolanova” is in no table of people." in page_text(app)
+    assert "One." in page_text(app)  # the article's words
     choose(app, "Of which country", "ESP")
     press(app, "name-person")
     assert any("country='ESP'" in str(r) for r in records(library))

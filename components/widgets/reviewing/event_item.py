@@ -66,14 +66,15 @@ def doubts(sentences: list[str]) -> None:
 def _sentences(desk: Desk, event_id: str) -> None:
     """What the other articles say, each with its title and date."""
     others = desk.tables.reports[desk.tables.reports["event_id"] == event_id].iloc[1:]
-    told = [_sentence(desk, report) for report in rows_of(others.head(MOST_SENTENCES))]
+    told = [sentence(desk, report) for report in rows_of(others.head(MOST_SENTENCES))]
     more = len(others) - len(told)
     rest = [f'<p class="mc-small">and {more:,} more</p>'] if more > 0 else []
     if told:
         st.html(f'<div class="mc-card">{"".join([*told, *rest])}</div>')
 
 
-def _sentence(desk: Desk, report: Any) -> str:
+def sentence(desk: Desk, report: Any) -> str:
+    """What one article says of an event, as HTML; ``report`` is a row of ``tables.reports``."""
     article = visit_card.article_of(desk.tables, report.article_id)
     title = known(article.title) if article is not None else ""
     text = title if report.in_title else visit_card.text_of(report.article_id)

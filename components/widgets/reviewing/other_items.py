@@ -9,12 +9,13 @@ import streamlit as st
 
 from components.corrections import title_of
 from components.figures.plain_text import count
+from components.figures.rows import rows_of
 from components.records import Person, Place, Visit
 from components.reference.names import fold
 from components.widgets.article_link import read_link
 from components.widgets.plain_markdown import literal
 from components.widgets.reviewing import history_list
-from components.widgets.reviewing.event_item import doubts
+from components.widgets.reviewing.event_item import doubts, sentence
 from components.widgets.reviewing.making import make
 from components.widgets.reviewing.opening import open_item
 from components.widgets.reviewing.people_known import in_words, person_field
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from components.widgets.reviewing.desk import Desk
 
 MOST_EVENTS = 12
+MOST_QUOTED = 3
 
 
 def heading(title: str, reasons: Iterable[str]) -> None:
@@ -36,13 +38,20 @@ def heading(title: str, reasons: Iterable[str]) -> None:
 
 
 def events(desk: Desk, event_ids: Iterable[str], key: str) -> None:
-    """The visits and meetings concerned; each opens."""
+    """The visits and meetings concerned, the first of them with their sentences; each opens."""
     there = [desk.events[name] for name in event_ids if name in desk.events]
-    for event in there[:MOST_EVENTS]:
+    reports = desk.tables.reports
+    for number, event in enumerate(there[:MOST_EVENTS]):
         label = literal(title_of(event.record))
         st.button(
             label, key=f"{key}-{event.id}", type="tertiary", on_click=open_item, args=("event", event.id)
         )
+        if number < MOST_QUOTED:
+            told = "".join(
+                sentence(desk, row) for row in rows_of(reports[reports["event_id"] == event.id].head(1))
+            )
+            if told:
+                st.html(f'<div class="mc-card">{told}</div>')
     if len(there) > MOST_EVENTS:
         st.html(f'<p class="mc-note">and {len(there) - MOST_EVENTS:,} more</p>')
 
@@ -132,7 +141,7 @@ def article(desk: Desk, article_id: str, reasons: tuple[str, ...], event_ids: tu
             placeholder="2022-06-27, 2022-06 or 2022",
         ).strip()
         why = st.text_input("How do you know?", key=f"{key}-why").strip()
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
             if st.button("Use this date", type="primary", disabled=not date, key="use-date"):
                 sentence = f"Dated: “{row.title or 'Untitled article'}”."
                 make(lambda maker: [maker.date(article_id, date, why)], sentence, stay=False)
