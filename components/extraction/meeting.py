@@ -92,7 +92,8 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     if rule.name not in {"meet", "confer with", "discuss with"} and not second:
         return
     reading = modality.of_verb(verb)
-    if reading is None or (rule.name in {"see", "be with"} and not locatives.place_of(passage, verb)):
+    needs_place = rule.name in {"see", "be with"} or verb.lemma_ == "congratulate"
+    if reading is None or (needs_place and not locatives.place_of(passage, verb)):
         return
     segments = gapping.segments(passage, verb) if rule.name == "meet" else []
     for mention, place, dates in segments:
@@ -111,6 +112,9 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
     """Who is met: the objects, or who stands after "with", or "by" of a passive."""
     told = grammar.objects(verb) if "object" in rule.places else []
     told += [obj for name, obj in grammar.prepositions(verb) if name in rule.places]
+    if rule.name == "discuss with":  # the parser hangs "with Sisi" on what is discussed
+        below = [pair for thing in grammar.objects(verb) for pair in grammar.prepositions(thing)]
+        told += [obj for name, obj in below if name == "with"]
     told += grammar.agents(verb) if grammar.passive(verb) else []
     for obj in told:
         yield from listed_people(passage, obj)
