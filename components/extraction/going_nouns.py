@@ -112,7 +112,7 @@ def _by_adjective(passage: Passage, noun: Token) -> list[PlaceMention]:
 def _travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
     """Whose visit it is: of its owner, of whom "by" or a name before it tells, or of its verb's subject."""
     owner = grammar.child(noun, "poss")
-    if owner is not None and (who := _told_after(passage, noun, owner) or passage.people(owner)):
+    if owner is not None and (who := passage.people(owner)):
         return who
     by = (obj for name, obj in grammar.prepositions(noun) if name in {"by", "of"})
     before = (child for child in noun.children if child.dep_ in {"compound", "nmod"})
@@ -121,15 +121,6 @@ def _travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
             return who
     verb = grammar.verb_of(noun)
     return _light_subject(passage, noun, verb) if verb is not None else ()
-
-
-def _told_after(passage: Passage, noun: Token, owner: Token) -> tuple[Character, ...]:
-    """ "During his trip to Peru, Biden will …": a pronoun before its name means the subject that follows."""
-    if owner.pos_ != "PRON" or noun.dep_ != "pobj" or noun.head.dep_ != "prep":
-        return ()
-    verb = noun.head.head
-    top = grammar.subject(verb) if grammar.is_verb(verb) else None
-    return passage.people(top) if top is not None and top.i > noun.i and top.pos_ in {"PROPN", "NOUN"} else ()
 
 
 def _light_subject(passage: Passage, noun: Token, verb: Token) -> tuple[Character, ...]:

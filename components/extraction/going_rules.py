@@ -16,7 +16,7 @@ VERBS = (
         "President Macron will travel to Egypt.",
         "travel go fly head come jet journey proceed return sail move rush drive trek hop dash take "
         "continue lead cross "
-        "carry bring ferry",
+        "carry bring ferry send dispatch despatch",
         "to into on",
         0.93,
         5,

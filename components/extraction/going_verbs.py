@@ -25,13 +25,23 @@ _VEHICLE_VERBS = frozenset({"fly", "drive", "take", "carry", "bring", "ferry"})
 _PARTS_OF_TODAY = frozenset({"evening", "night", "afternoon"})
 _DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Objects of "visit" and "reach" where what follows is no stay of a person.
+_SENDING = frozenset({"send", "dispatch", "despatch"})
+# "returned children to the city", "moved troops to Egypt"; but "drove a car to", "continued his tour to".
+_MOVING = frozenset({"return", "move", "rush", "drive", "fly", "sail"})
+_WAYS = _VEHICLES | frozenset(
+    {"car", "jet", "tour", "trip", "visit", "journey", "way", "stop", "leg", "mile", "kilometre", "hour"}
+)
 _NO_STAY = frozenset({"war", "office", "power", "parliament", "court"})
 _WITHIN = frozenset({"in", "at", "near", "outside", "including", "of", "around"})
 
 
 def by_verb(passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """The stays that one verb tells by one rule; ``dateline`` is what "here" means."""
-    if _expecting(verb, rule) or (rule.name == "have been to" and verb.lower_ != "been"):
+    if (
+        _is_no_stay(verb, rule)
+        or _expecting(verb, rule)
+        or (rule.name == "have been to" and verb.lower_ != "been")
+    ):
         return
     # A list of places is met again at each of its members.
     places = list({place.first: place for place in _places(passage, verb, rule)}.values()) or _by_adverb(
@@ -115,24 +125,28 @@ def _misread_for(passage: Passage, verb: Token) -> Iterator[PlaceMention]:
 
 
 def _travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, ...]:
-    if rule.name == "travel to":
-        if verb.lemma_ == "lead":
-            return passage.people(grammar.subject(verb)) if _leads_delegation(verb) else ()
-        if verb.lemma_ == "take" and any(obj.lemma_ in _VEHICLES for obj in grammar.objects(verb)):
-            return passage.subjects(verb)
-        carried = tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
-        if carried or verb.lemma_ == "take":
-            return carried
-    if verb.lemma_ in {"carry", "bring", "ferry"}:
-        return ()
+    if rule.name == "travel to" and (taken := _taken_along(passage, verb)) is not None:
+        return taken
     if verb.dep_ == "acomp":  # "is due in Cairo"
         return passage.subjects(verb.head)
+    # "a message delivered by Foreign Minister Karti in Nairobi"
     told_by = verb.tag_ == "VBN" and verb.dep_ == "acl" and rule.name in {"act in", "attend in"}
-    if told_by and grammar.agents(verb):  # "a message delivered by Foreign Minister Karti in Nairobi"
-        return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
-    if grammar.passive(verb) and rule.name in {"visit", "travel to"} and verb.lemma_ not in _VEHICLE_VERBS:
+    passive = grammar.passive(verb) and rule.name in {"visit", "travel to"}
+    if (told_by and grammar.agents(verb)) or (passive and verb.lemma_ not in _VEHICLE_VERBS | _SENDING):
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
     return passage.subjects(verb)
+
+
+def _taken_along(passage: Passage, verb: Token) -> tuple[Character, ...] | None:
+    """Who goes where the subject leads, sends or takes somebody; None where the subject goes."""
+    if verb.lemma_ == "lead":
+        return passage.people(grammar.subject(verb)) if _leads_delegation(verb) else ()
+    if verb.lemma_ == "take" and any(obj.lemma_ in _VEHICLES for obj in grammar.objects(verb)):
+        return None
+    if grammar.passive(verb) and verb.lemma_ in _SENDING:
+        return None  # "was sent to Tehran"
+    carried = tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
+    return carried if carried or verb.lemma_ in {"take", "carry", "bring", "ferry", *_SENDING} else None
 
 
 def _leads_delegation(verb: Token) -> bool:
@@ -166,6 +180,20 @@ def _later_today(verb: Token) -> bool:
     if any(c.lower_ in {"later", "tonight"} for c in verb.children):
         return True
     return any(name == "in" and obj.lower_ in _PARTS_OF_TODAY for name, obj in grammar.prepositions(verb))
+
+
+def _is_no_stay(verb: Token, rule: Rule) -> bool:
+    """ "left Egypt out of his speech", "is in favour of talks in Egypt", "addressed the war in Egypt"."""
+    if rule.name == "leave":
+        return any(c.lower_ in {"out", "behind"} for c in verb.children)
+    if rule.name == "be in":
+        inside = (obj for name, obj in grammar.prepositions(verb) if name == "in")
+        return any(obj.lemma_.lower() in locatives.NOT_PLACES for obj in inside)
+    if verb.lemma_ in _MOVING:
+        return any(obj.pos_ == "NOUN" and obj.lemma_.lower() not in _WAYS for obj in grammar.objects(verb))
+    if verb.lemma_ in {"address", "discuss"}:
+        return any(obj.lemma_.lower() in locatives.NOT_PLACES for obj in grammar.objects(verb))
+    return False
 
 
 def _expecting(verb: Token, rule: Rule) -> bool:

@@ -23,10 +23,12 @@ EVENTS = frozenset(
 )
 _HELD = frozenset("hold schedule host slate set organize organise convene take plan".split())
 # "in the war in Ukraine" is not in Ukraine.
-_NOT_PLACES = frozenset(
+NOT_PLACES = frozenset(
     """war conflict crisis situation fighting attack interest role statement violence unrest election coup way
-    favour""".split()
+    favour favor contact touch charge power question issue problem challenge threat concern offensive invasion
+    ceasefire bloodshed tension protest killing massacre famine earthquake disaster""".split()
 )
+_BEFORE_AND_AFTER = frozenset({"ahead", "before", "after", "following", "since"})
 _PLACING = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -44,10 +46,12 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
                 if inner.dep_ == "xcomp":
                     yield from grammar.prepositions(inner)
     for name, obj in grammar.prepositions(token):
+        if _another_time(obj):
+            continue
         yield name, obj
         if (
             deep
-            or (name in _PLACING and obj.pos_ == "NOUN" and obj.lemma_.lower() not in _NOT_PLACES)
+            or (name in _PLACING and obj.pos_ == "NOUN" and obj.lemma_.lower() not in NOT_PLACES)
             or obj.lemma_.lower() in EVENTS
             or passage.people(obj)
         ):
@@ -55,6 +59,12 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
     for obj in grammar.objects(token):
         if deep or obj.lemma_.lower() in EVENTS or passage.people(obj):
             yield from of_event(passage, obj, deep=deep)
+
+
+def _another_time(obj: Token) -> bool:
+    """ "spoke ahead of his meeting in Cairo": he spoke elsewhere."""
+    preposition = obj.head if obj.head.dep_ == "prep" else obj
+    return preposition.lower_ in _BEFORE_AND_AFTER or preposition.head.lower_ in _BEFORE_AND_AFTER
 
 
 def place_of(passage: Passage, trigger: Token) -> PlaceMention | None:

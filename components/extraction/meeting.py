@@ -36,6 +36,14 @@ VERBS = (
         "with",
         0.88,
     ),
+    _rule("join for talks", "President Macron joined President Sisi for talks.", "join", "object", 0.8),
+    _rule(
+        "tell at talks",
+        "President Macron told President Sisi at a meeting in Cairo that France would help.",
+        "tell assure inform",
+        "object",
+        0.8,
+    ),
     _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.75),
     _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
     _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
@@ -66,6 +74,9 @@ _REMOTE = frozenset(
     """phone telephone telephoned call called phoned video videoconference virtual virtually letter online
     teleconference remotely zoom cable message videolink webcam screen screens""".split()
 )
+_AT_TALKS = frozenset({"join for talks", "tell at talks"})
+_DURING = frozenset({"at", "during", "in", "for"})
+_TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion".split())
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
 
 
@@ -84,16 +95,11 @@ def frames(passage: Passage) -> Iterator[MeetingFrame]:
 
 
 def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame]:
-    if rule.name == "discuss with" and not any(
-        name in {"in", "at"} for name, _ in grammar.all_prepositions(verb)
-    ):
-        return
     first, second = passage.subjects(verb), list(_second_party(passage, verb, rule))
     if rule.name not in {"meet", "confer with", "discuss with"} and not second:
         return
     reading = modality.of_verb(verb)
-    needs_place = rule.name in {"see", "be with"} or verb.lemma_ == "congratulate"
-    if reading is None or (needs_place and not locatives.place_of(passage, verb)):
+    if reading is None or not _in_one_room(passage, verb, rule):
         return
     segments = gapping.segments(passage, verb) if rule.name == "meet" else []
     for mention, place, dates in segments:
@@ -108,6 +114,17 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
         yield from _frame(passage, verb, rule, [*first, *second], reading)
 
 
+def _in_one_room(passage: Passage, verb: Token, rule: Rule) -> bool:
+    """False for what may be said from afar: seeing, telling, urging or congratulating somebody."""
+    if rule.name == "discuss with":
+        return any(name in {"in", "at"} for name, _ in grammar.all_prepositions(verb))
+    if rule.name in {"see", "be with"} or verb.lemma_ == "congratulate":
+        return locatives.place_of(passage, verb) is not None
+    if rule.name in _AT_TALKS:
+        return _at_talks(verb)
+    return rule.name != "call on" or not _urges(verb)
+
+
 def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Character]:
     """Who is met: the objects, or who stands after "with", or "by" of a passive."""
     told = grammar.objects(verb) if "object" in rule.places else []
@@ -120,9 +137,26 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
         yield from listed_people(passage, obj)
 
 
+def _at_talks(verb: Token) -> bool:
+    """ "told him at a meeting", "joined him for talks": in one room."""
+    told = (obj for name, obj in grammar.all_prepositions(verb, depth=1) if name in _DURING)
+    return any(obj.lemma_.lower() in _TALKS for obj in told)
+
+
+def _urges(verb: Token) -> bool:
+    """ "called on Putin to end the war", "called on him for restraint": no visit to him."""
+    return verb.lemma_ == "call" and any(
+        (t.tag_ == "VB" and "to" in grammar.auxiliaries(t)) or (t.lower_ == "for" and t.dep_ == "prep")
+        for t in verb.subtree
+        if t.i > verb.i
+    )
+
+
 def _with_each(verb: Token, rule: Rule) -> bool:
     """ "met with both the American and the South Korean president": one after the other."""
     told = [*grammar.objects(verb), *(obj for name, obj in grammar.prepositions(verb) if name in rule.places)]
+    if any(c.lower_ in {"separately", "individually"} for c in verb.children):
+        return True
     return any(c.lower_ in {"both", "each"} for obj in told for c in obj.children)
 
 

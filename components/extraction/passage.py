@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from components.extraction import enumerations, grammar, settling
+from components.extraction import enumerations, fronted, grammar, settling, told_places
 from components.extraction.modality import REPORTING
 from components.extraction.salience import SINGULAR
 from components.reference.countries import countries
@@ -28,10 +28,6 @@ _NAME_PARTS = frozenset({"compound", "appos", "nmod", "flat", "amod"})
 _LATER = re.compile(
     r"(?:[Aa] few |[Ss]everal |[Ss]ome )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths) "
     r"(?:later|earlier|before|after)\b"
-)
-_FRONT = re.compile(
-    r"(?:(?:While|Once|Also|Then|Later|Earlier|But|And|Meanwhile),?\s+)?"
-    r"(?:[Ii]n|[Aa]t)\s+(?:the\s+[\w' ]{0,24})?"
 )
 _PLACE_NOUNS = frozenset(
     """capital city town port resort airport palace summit meeting conference headquarters talk forum state
@@ -238,12 +234,16 @@ class Passage:
         if token.i in self._people:
             return
         for child in token.children:
-            if child.dep_ in {"compound", "appos", "nmod", "flat", "poss"}:
+            owned = child.dep_ == "poss" and token.lemma_.lower() in _PLACE_NOUNS  # "Egypt's capital"
+            if owned or child.dep_ in {"compound", "appos", "nmod", "flat"}:
                 inner = self.place(child)
                 if inner is not None:
                     yield inner
                     return
-        if token.lemma_.lower() in _PLACE_NOUNS:
+        meant = told_places.city_meant(token, self.place_mentions, self._there, self.sentence.start)
+        if meant is not None:
+            yield meant
+        elif token.lemma_.lower() in _PLACE_NOUNS:
             for name, obj in grammar.prepositions(token):
                 if name in {"of", "in", "at"}:
                     yield from self.places(obj)
@@ -257,27 +257,7 @@ class Passage:
 
     def fronted_place(self) -> PlaceMention | None:
         """The place that the sentence begins with: "In Rome, …", "While in Dar es Salaam, …"."""
-        if re.match(r"There,?\s(?!is\b|are\b|was\b|were\b|has\b|have\b|will\b)", self.text):
-            return self._there
-        head = _FRONT.match(self.text)
-        if not head:
-            return None
-        start = head.end() + self.sentence.start
-        return next(
-            (
-                p
-                for p in self.place_mentions
-                if start <= p.start <= start + 28 and not p.adjective and self._in_front(head.end(), p)
-            ),
-            None,
-        )
-
-    def _in_front(self, start: int, place: PlaceMention) -> bool:
-        """False where a clause has begun before the place: "In 2010 he put off visits to Egypt"."""
-        stop = place.start - self.sentence.start
-        if "," in self.text[start:stop]:
-            return False
-        return not any(start <= t.idx < stop and t.pos_ in {"VERB", "AUX", "PRON"} for t in self.doc)
+        return fronted.place(self.doc, self.sentence, self.place_mentions, self._there)
 
     def there(self, verb: Token) -> PlaceMention | None:
         """The place told last, where the clause says "there" or begins with "where"."""

@@ -21,7 +21,7 @@ def settle(passage: Passage, token: Token) -> tuple[Character, ...]:
     """Whom a token that is no name means; empty where it means nobody."""
     low = token.lower_
     if low in SINGULAR or (low in PLURAL and token.pos_ == "PRON"):
-        goer = _who_went_there(passage, token)
+        goer = _told_after(passage, token) or _who_went_there(passage, token)
         return goer or passage.salience.pronoun(low, _subject_of_clause(passage, token))
     if low in FIRST_PERSON:
         return (passage.narrator,) if passage.narrator else ()
@@ -82,6 +82,21 @@ def _subject_of_clause(passage: Passage, token: Token) -> tuple[Character, ...]:
     verb = grammar.verb_of(token)
     top = grammar.subject(verb) if verb is not None else None
     return passage.told_by(top) if top is not None and top.i < token.i else ()
+
+
+def _told_after(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """ "During his trip to Peru, Biden will …": a pronoun before its name means the subject that follows."""
+    top = next((t for t in token.ancestors if grammar.is_verb(t)), None)
+    if token.dep_ != "poss" or top is None:
+        return ()
+    named = grammar.subject(top)
+    opens = named is not None and token.i < named.i < top.i and token.head.dep_ == "pobj"
+    if named is None or not opens or named.pos_ not in {"PROPN", "NOUN"}:
+        return ()
+    who = passage.people(named)
+    if token.lower_ in PLURAL:  # "at their talks the Russian leader said": his and another's
+        return who if len(who) > 1 or named.lemma_.lower() == "delegation" else ()
+    return who if len(who) == 1 and who[0].gender in {gender_of(token.lower_), None} else ()
 
 
 def _who_went_there(passage: Passage, token: Token) -> tuple[Character, ...]:

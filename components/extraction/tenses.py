@@ -62,7 +62,7 @@ def _told(verb: Token, helpers: set[str]) -> Reading:
     if helpers & {"has", "have", "'ve", "'s"}:
         return Reading("completed", "past", general=True, before=before)
     if helpers & {"having", "had"}:
-        return Reading("completed", "past", 0.9, general=before, before=before)
+        return Reading("completed", "past", 0.9, general=before, before=before or "having" in helpers)
     if verb.tag_ == "VBN" and helpers & {"is", "are", "being"}:
         return Reading("ongoing", "present", 0.8)
     if verb.tag_ in {"VBD", "VBN"} or "did" in helpers:

@@ -120,7 +120,7 @@ def _fresh(stay: Stay) -> bool:
     sentence, status = stay.told[0][0].sentence, stay.status(None)
     lead_line = sentence <= 1  # "has visited" as news of the day
     readings = [r for r in readings if not r.before]
-    if all(r.status == "planned" and r.tense == "present" for r in readings):
+    if readings and all(r.status == "planned" and r.tense == "present" for r in readings):
         return True  # "leaves for London in the evening": today
     if not any(r.status in {"ongoing", "completed"} and (lead_line or not r.general) for r in readings):
         return False

@@ -166,6 +166,85 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Emmanuel Macron", "RUS", "Sochi", "2024-06-10", "2024-06-10", "completed")],
         [(("Emmanuel Macron", "Vladimir Putin"), "RUS", "Sochi", "2024-06-10", "completed")],
     ),
+    (
+        "President Putin sent his foreign minister, Sergei Lavrov, to Tehran on Monday.",
+        [("Sergei Lavrov", "IRN", "Tehran", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Macron dispatched Foreign Minister Catherine Colonna to Beirut on Monday.",
+        [("Catherine Colonna", "LBN", "Beirut", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Macron will first travel to Egypt, then to Jordan and finally to Israel.",
+        [
+            ("Emmanuel Macron", "EGY", None, None, None, "planned"),
+            ("Emmanuel Macron", "JOR", None, None, None, "planned"),
+            ("Emmanuel Macron", "ISR", None, None, None, "planned"),
+        ],
+        [],
+    ),
+    (
+        "After Egypt, President Macron heads to Jordan on Friday.",
+        [("Emmanuel Macron", "JOR", None, "2024-06-14", "2024-06-14", "planned")],
+        [],
+    ),
+    (
+        "From Egypt, President Macron will travel on to Jordan.",
+        [("Emmanuel Macron", "JOR", None, None, None, "planned")],
+        [],
+    ),
+    (
+        "President Macron, who visits Egypt next week, has called for calm.",
+        [("Emmanuel Macron", "EGY", None, "2024-06-17", "2024-06-23", "planned")],
+        [],
+    ),
+    (
+        "President Macron paid his first visit to Egypt as president in January 2019.",
+        [("Emmanuel Macron", "EGY", None, "2019-01", "2019-01", "completed")],
+        [],
+    ),
+    (
+        "President Macron is flying to Cairo on Wednesday evening.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-12", "2024-06-12", "planned")],
+        [],
+    ),
+    (
+        "President Macron left Egypt out of his speech.",
+        [],
+        [],
+    ),
+    (
+        "President Macron is in favour of talks in Egypt.",
+        [],
+        [],
+    ),
+    (
+        "President Macron addressed the war in Gaza.",
+        [],
+        [],
+    ),
+    (
+        "President Biden stopped in Poland's defence.",
+        [],
+        [],
+    ),
+    (
+        "President Macron reached a deal with Egypt.",
+        [],
+        [],
+    ),
+    (
+        "President Putin went to war in Ukraine.",
+        [],
+        [],
+    ),
+    (
+        "President Macron returned a statue to Egypt.",
+        [],
+        [],
+    ),
 ]
 
 

@@ -93,19 +93,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
             ("Emmanuel Macron", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
             ("Donald Tusk", "DEU", "Weimar", "2024-06-10", "2024-06-10", "completed"),
         ],
-        [
-            (
-                (
-                    "Olaf Scholz",
-                    "Emmanuel Macron",
-                    "Donald Tusk",
-                ),
-                "DEU",
-                "Weimar",
-                "2024-06-10",
-                "completed",
-            )
-        ],
+        [(("Olaf Scholz", "Emmanuel Macron", "Donald Tusk"), "DEU", "Weimar", "2024-06-10", "completed")],
     ),
     (
         "Germany's Olaf Scholz, France's Emmanuel Macron and Poland's Donald Tusk met in Berlin on Friday.",
@@ -124,6 +112,88 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         "Jens Stoltenberg met President Duda in Brussels on Monday.",
         [("Andrzej Duda", "BEL", "Brussels", "2024-06-10", "2024-06-10", "completed")],
         [(("Jens Stoltenberg", "Andrzej Duda"), "BEL", "Brussels", "2024-06-10", "completed")],
+    ),
+    (
+        "President Macron called on President Putin on Monday to withdraw his troops from Ukraine.",
+        [],
+        [],
+    ),
+    (
+        "President Trump congratulated President Milei on his victory.",
+        [],
+        [],
+    ),
+    (
+        "President Macron received a letter from President Sisi in Paris.",
+        [],
+        [],
+    ),
+    (
+        "President Macron welcomed President Biden's decision to send weapons to Ukraine.",
+        [],
+        [],
+    ),
+    (
+        "President Macron is in contact with President Sisi.",
+        [],
+        [],
+    ),
+    (
+        "President Zelensky addressed the US Congress by video link on Monday.",
+        [],
+        [],
+    ),
+    (
+        "Macron met separately with Sisi and King Abdullah in Cairo on Monday.",
+        [
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("King Abdullah II", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [
+            (("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed"),
+            (("Emmanuel Macron", "King Abdullah II"), "EGY", "Cairo", "2024-06-10", "completed"),
+        ],
+    ),
+    (
+        "President Sisi and King Abdullah II joined President Macron for talks in Cairo on Monday.",
+        [
+            ("King Abdullah II", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [
+            (
+                ("Abdel Fattah el-Sisi", "King Abdullah II", "Emmanuel Macron"),
+                "EGY",
+                "Cairo",
+                "2024-06-10",
+                "completed",
+            )
+        ],
+    ),
+    (
+        "President Macron told President Sisi at a meeting in Cairo on Monday that France would help.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
+    (
+        "Ahead of his meeting with President Sisi in Cairo on Friday, President Macron spoke to reporters.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-14", "2024-06-14", "planned")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-14", "planned")],
+    ),
+    (
+        "President Macron and his Egyptian counterpart met in Cairo.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-12", "2024-06-12", "completed")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-12", "completed")],
+    ),
+    (
+        "President Macron was greeted on arrival in Cairo by President Sisi.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-12", "2024-06-12", "completed")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-12", "completed")],
+    ),
+    (
+        "President Macron was seen off by President Sisi.",
+        [],
+        [],
     ),
 ]
 

@@ -66,6 +66,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Emmanuel Macron", "EGY", "Cairo", "2024-06-14", "2024-06-14", "planned")],
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-14", "planned")],
     ),
+    (
+        "Hiroshima waits. President Obama will visit the city on 27 June with Prime Minister Shinzo Abe.",
+        [("Barack Obama", "JPN", "Hiroshima", "2024-06-27", "2024-06-27", "planned")],
+        [],
+    ),
 ]
 
 

@@ -61,16 +61,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
     ),
     (
         "The president of the European Commission visited Kyiv on Monday.",
-        [
-            (
-                "Ursula von der Leyen",
-                "UKR",
-                "Kyiv",
-                "2024-06-10",
-                "2024-06-10",
-                "completed",
-            )
-        ],
+        [("Ursula von der Leyen", "UKR", "Kyiv", "2024-06-10", "2024-06-10", "completed")],
         [],
     ),
     (
@@ -92,38 +83,12 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         "Turkey's Foreign Minister Hakan Fidan held separate meetings with his Iranian and Iraqi counterparts in Doha on Monday.",
         [
             ("Hakan Fidan", "QAT", "Doha", "2024-06-10", "2024-06-10", "completed"),
-            (
-                "Ali Bagheri Kani",
-                "QAT",
-                "Doha",
-                "2024-06-10",
-                "2024-06-10",
-                "completed",
-            ),
-            (
-                "Fuad Hussein",
-                "QAT",
-                "Doha",
-                "2024-06-10",
-                "2024-06-10",
-                "completed",
-            ),
+            ("Ali Bagheri Kani", "QAT", "Doha", "2024-06-10", "2024-06-10", "completed"),
+            ("Fuad Hussein", "QAT", "Doha", "2024-06-10", "2024-06-10", "completed"),
         ],
         [
-            (
-                ("Hakan Fidan", "Ali Bagheri Kani"),
-                "QAT",
-                "Doha",
-                "2024-06-10",
-                "completed",
-            ),
-            (
-                ("Hakan Fidan", "Fuad Hussein"),
-                "QAT",
-                "Doha",
-                "2024-06-10",
-                "completed",
-            ),
+            (("Hakan Fidan", "Ali Bagheri Kani"), "QAT", "Doha", "2024-06-10", "completed"),
+            (("Hakan Fidan", "Fuad Hussein"), "QAT", "Doha", "2024-06-10", "completed"),
         ],
     ),
     (
@@ -133,16 +98,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
     ),
     (
         "The Dutch prime minister, who is tipped to lead NATO, was in Istanbul on Friday to see Erdogan.",
-        [
-            (
-                "Mark Rutte",
-                "TUR",
-                "Istanbul",
-                "2024-06-07",
-                "2024-06-07",
-                "completed",
-            )
-        ],
+        [("Mark Rutte", "TUR", "Istanbul", "2024-06-07", "2024-06-07", "completed")],
         [],
     ),
     (
@@ -164,6 +120,34 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         "President Biden and President Lula commended Kenya for its role in addressing the crisis in Haiti.",
         [],
         [],
+    ),
+    (
+        "The wife of President Zelensky visited Seoul in May.",
+        [],
+        [],
+    ),
+    (
+        "Two aides to President Biden visited Saudi Arabia on Monday.",
+        [],
+        [],
+    ),
+    (
+        "A spokesman for President Macron arrived in Cairo on Monday.",
+        [],
+        [],
+    ),
+    (
+        "The president's son, Hunter Biden, travelled to China in 2013.",
+        [],
+        [],
+    ),
+    (
+        "During their trip to El Salvador, President Macron and President Sisi will meet President Bukele.",
+        [
+            ("Emmanuel Macron", "SLV", None, None, None, "planned"),
+            ("Abdel Fattah el-Sisi", "SLV", None, None, None, "planned"),
+        ],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi", "Nayib Bukele"), "SLV", None, None, "planned")],
     ),
 ]
 
