@@ -32,12 +32,12 @@ _AHEAD = (10, 1)  # month and day of the year before from which an anniversary i
 
 def relation_clues(lines: Sequence[Line]) -> Iterator[Clue]:
     """A clue for each anniversary of relations between two countries that the sentence or the lead names."""
-    lead = [code for line in lines if line.leads for code in _sure(line)]
     for line in lines:
         words = _ANNIVERSARY.search(line.text) if "diplomatic" in line.text else None
         if words is None or line.looks_back:
             continue
         here = _sure(line)
+        lead = (code for other in lines if other.leads for code in _sure(other))
         pair = _pair(here) or _pair([*here, *lead])
         if pair is not None:
             yield _clue(line, words, pair)

@@ -35,9 +35,9 @@ _SHIFT = {"last": -1, "this": 0, "next": 1}
 
 def election_clues(lines: Sequence[Line]) -> Iterator[Clue]:
     """A clue for each election whose country the sentence or else the lead names, and whose time it tells."""
-    lead = [code for line in lines if line.leads for code in _voting(line)]
     for line in lines:
         for words in _ELECTION.finditer(line.text):
+            lead = (code for other in lines if other.leads for code in _voting(other))
             here = dict.fromkeys(_voting(line) or lead)
             country = next(iter(here)) if len(here) == 1 else None
             if country is None or line.looks_back:
