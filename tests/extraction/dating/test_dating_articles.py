@@ -145,6 +145,11 @@ FRAGMENTS = st.sampled_from(
         "the G20 ", "summit ", "in Rio ", "two years into ", "the invasion of Ukraine ", ". ", "\n",
         "99th anniversary of 9/11 ", "MOSCOW, March 5 – ", "’s ", "9999 ", "0001 ", "Pope Francis, ",
         "999 years after ", "İ", "\0",
+        "Indonesia’s upcoming G20 presidency ", "who took office last month ", "arrived in Prague ", "third visit ",
+        "999 years of diplomatic relations ", "China and Japan ", "West German ", "Nur-Sultan ", "in November ",
+        "next year’s presidential election ", "worth $2 billion in 2002 ", "next month ", "MOSCOW, March 31 - ",
+        "Margaret Thatcher ", "Donald Trump ", "first trip since taking office ", "Aug. 7 ", "embassy blasts ",
+        "after the NATO summit in Washington ", "State Department spokesman ",
     ]
 )  # fmt: skip
 
