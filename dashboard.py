@@ -18,6 +18,8 @@ PAGES = {
     "pages/add_articles.py": ("Add articles", False),
     "pages/settings.py": ("Settings", False),
 }
+# These begin with a heading of their own: a name, a title.
+WITH_OWN_HEADING = {"pages/people.py", "pages/article.py"}
 
 
 def main() -> None:
@@ -29,6 +31,8 @@ def main() -> None:
     page = st.navigation(list(pages), position="top")
     tables = library.tables()
     path = pages[page]
+    if path not in WITH_OWN_HEADING:
+        look.hidden_heading(page.title)
     if PAGES[path][1]:
         filter_bar.show(tables, page=Path(path).stem)
     loading_view.first_start(tables)

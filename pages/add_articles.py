@@ -55,7 +55,7 @@ def _day(key: str, help_text: str) -> dt.date | None:
 
 def files_form(*, busy: bool) -> None:
     """Several files at once."""
-    st.html('<h3 class="mc-heading">Files</h3>')
+    st.html('<h2 class="mc-heading">Files</h2>')
     uploads = st.file_uploader(
         _read(),
         accept_multiple_files=True,
@@ -75,7 +75,7 @@ def files_form(*, busy: bool) -> None:
 def paste_form(*, busy: bool) -> None:
     """One article as text."""
     made = st.session_state.get(ROUND, 0)
-    st.html('<h3 class="mc-heading">Pasted text</h3>')
+    st.html('<h2 class="mc-heading">Pasted text</h2>')
     text = st.text_area("Text of the article", key=f"text-{made}", height=136)
     left, right = st.columns(2)
     title = left.text_input("Title", key=f"title-{made}")
@@ -97,7 +97,7 @@ def paste_form(*, busy: bool) -> None:
 
 def address_form(*, busy: bool) -> None:
     """A page of the web, where the users have switched that on."""
-    st.html('<h3 class="mc-heading">Web address</h3>')
+    st.html('<h2 class="mc-heading">Web address</h2>')
     if not preferences(library.store()).read_addresses:
         st.html(f'<p class="mc-note">{_OFFLINE}</p>')
         st.page_link("pages/settings.py", label="Open Settings")

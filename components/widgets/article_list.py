@@ -21,7 +21,7 @@ def show(tables: Tables) -> None:
     articles = tables.articles
     if articles.empty:
         return
-    st.html(f'<h3 class="mc-heading">{count(len(articles), "article")} in your library</h3>')
+    st.html(f'<h2 class="mc-heading">{count(len(articles), "article")} in your library</h2>')
     st.dataframe(
         as_shown(articles),
         hide_index=True,

@@ -83,7 +83,7 @@ def _card(record: Told, tables: Tables, chosen: str) -> str:
         f'<div class="mc-record {record.kind} r{number}{mark}" id="record-{number}" role="listitem">'
         f'<a class="mc-number {record.kind}" href="#told-{number}" '
         f'aria-label="Record {number}: show its sentence">{number}</a>'
-        f"<h3>{_safe(record.title)}</h3><p>{' · '.join(fact for fact in facts if fact)}</p>"
+        f"<h2>{_safe(record.title)}</h2><p>{' · '.join(fact for fact in facts if fact)}</p>"
         f"<details><summary>Why?</summary><ul>{_reasons(record, tables)}</ul></details></div>"
     )
 

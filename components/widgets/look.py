@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 import streamlit as st
@@ -24,6 +25,11 @@ def current_palette() -> Palette:
 def apply() -> None:
     """Send the style sheet; once a run, before anything else."""
     st.html(f"<style>{_variables(current_palette())}{_style_sheet()}</style>")
+
+
+def hidden_heading(title: str) -> None:
+    """The heading of a page for those who hear it; those who see it have the menu."""
+    st.html(f'<h1 class="mc-hidden">{html.escape(title)}</h1>')
 
 
 @st.cache_data(show_spinner=False)

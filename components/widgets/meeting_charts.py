@@ -51,7 +51,7 @@ def show_network(attended: pd.DataFrame, chosen: tuple[str, ...]) -> None:
 def show_matrix(attended: pd.DataFrame) -> None:
     """The most met against each other; a click on a square looks at two."""
     names = most_met(attended)[: squares.MOST]
-    st.html('<h3 class="mc-heading">How often they met</h3>')
+    st.html('<h2 class="mc-heading">How often they met</h2>')
     st.plotly_chart(
         squares.matrix(pairs(attended), names, current_palette()),
         key=MATRIX,

@@ -28,7 +28,7 @@ MOST_ROWS = 8  # of a small table, before it scrolls
 
 def heading(text: str) -> None:
     """A heading of ours, never of an article."""
-    st.html(f'<h3 class="mc-heading">{html.escape(text)}</h3>')
+    st.html(f'<h2 class="mc-heading">{html.escape(text)}</h2>')
 
 
 def title(name: str, facts: Sequence[str], counts: Sequence[str]) -> None:

@@ -57,7 +57,7 @@ def _entry(trip: Trip) -> str:
     facts = [days(trip), measures(trip)]
     told = " · ".join(html.escape(fact) for fact in facts if fact)
     return (
-        f'<div role="listitem"><h4>{html.escape(way(trip))}</h4>'
+        f'<div role="listitem"><h3>{html.escape(way(trip))}</h3>'
         f'<p>{told} · <span class="mc-status {html.escape(status)}">{html.escape(status)}</span></p>'
         f"{_legs(trip)}</div>"
     )

@@ -65,7 +65,7 @@ def test_the_latest_comes_first_and_the_others_are_a_step_away(page: Page) -> No
 
 def test_records_stand_beside_their_sentences(page: Page) -> None:
     step(page, "Next")
-    assert page.locator(".mc-record h3").all_inner_texts() == [
+    assert page.locator(".mc-record h2").all_inner_texts() == [
         "Vladimir Putin → Dushanbe",
         "Vladimir Putin, Emomali Rahmon",
         "Vladimir Putin → Ashgabat",
@@ -124,7 +124,7 @@ def test_a_card_of_explore_leads_to_its_sentence(page_at: Callable[..., Page], a
     page.get_by_role("link", name="Read in article").click()
     page.wait_for_selector(".mc-reader")
     settled(page)
-    assert page.locator(".mc-record.chosen h3").inner_text() == chosen
+    assert page.locator(".mc-record.chosen h2").inner_text() == chosen
     assert page.errors == []  # type: ignore[attr-defined]
     assert page.outside == []  # type: ignore[attr-defined]
 

@@ -92,7 +92,7 @@ def test_the_card_leads_to_its_sentence(page: Page) -> None:
     page.get_by_role("link", name="Read in article").click()
     page.wait_for_selector(".mc-reader")
     settled(page)
-    assert page.locator(".mc-record.chosen h3").inner_text() == "Vladimir Putin, Emomali Rahmon"
+    assert page.locator(".mc-record.chosen h2").inner_text() == "Vladimir Putin, Emomali Rahmon"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -33,7 +33,7 @@ def test_a_card_leads_to_the_profile_and_its_trips(page_at: Callable[..., Page],
     page.get_by_role("link", name="All trips of Vladimir Putin").click()
     standing(page)
     assert name(page) == "Vladimir Putin"
-    assert page.locator(".mc-trips h4").first.inner_text() == "Moscow → Dushanbe → Ashgabat → Moscow"
+    assert page.locator(".mc-trips h3").first.inner_text() == "Moscow → Dushanbe → Ashgabat → Moscow"
     page.locator(".mc-trips summary").first.click()
     assert page.locator(".mc-trips li").first.inner_text() == "Moscow → Dushanbe · 2,997 km"
     assert page.outside == []  # type: ignore[attr-defined]

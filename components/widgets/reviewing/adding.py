@@ -30,7 +30,7 @@ def show(desk: Desk, kind: str) -> None:
     """The form; what is missing is said when it is sent."""
     key = f"new-{kind}-{desk.tables.revision}"
     with st.container(border=True, key="review-form"):
-        st.html(f'<h3 class="mc-heading">A {kind} to add</h3>')
+        st.html(f'<h2 class="mc-heading">A {kind} to add</h2>')
         problem, values = None, {}
         try:
             values = event_fields.fields_of(_EMPTY[kind], key)
