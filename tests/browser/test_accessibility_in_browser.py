@@ -44,7 +44,8 @@ def test_axe_finds_nothing(page_at: Callable[..., Page], address: str, place: st
     settled(page)
     for selector in PLACES[place]:
         page.locator(selector).first.click()
-        page.wait_for_timeout(400)
+    page.mouse.move(0, 0)
+    page.wait_for_timeout(1000)  # what fades in or out is half-seen until then
     found = Axe().run(page).response["violations"]
     told = [
         f"{one['impact']} {one['id']}: {one['help']}: {node['html'][:200]}"
