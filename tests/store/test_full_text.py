@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import create_engine
 
 from components.records import Article, Extraction
 from components.store import open_store
 from components.store.search import LONGEST_WORD, wanted_words, words_in
+from tests.store.test_migrations import back_to_version_2
+from tests.store.test_upgrading import engine_for
 
 if TYPE_CHECKING:
     from components.store import Store
@@ -64,11 +65,8 @@ def test_the_longest_article_can_be_found(library_url: str) -> None:
 def test_an_older_library_gets_its_index(library_url: str) -> None:
     with open_store(library_url) as store:
         fill(store)
-    engine = create_engine(library_url.replace("postgresql:", "postgresql+psycopg:"))
-    with engine.begin() as connection:  # as version 4 left it
-        connection.exec_driver_sql("DROP TABLE article_index")
-        connection.exec_driver_sql("DROP TABLE article_words")
-        connection.exec_driver_sql("UPDATE settings SET value = 4 WHERE name = 'schema_version'")
+    engine = engine_for(library_url)
+    back_to_version_2(engine)
     engine.dispose()
     with open_store(library_url) as store:
         assert store.search("caspian") == [SEA.id]
