@@ -45,6 +45,7 @@ class VisitFrame:
     stop: bool = False  # a stop within a longer stay
     later: bool = False  # "days later": some time after the date told last
     occasion: str | None = None
+    again: bool = False  # "the trip": one told before
 
 
 @dataclass(frozen=True, slots=True)

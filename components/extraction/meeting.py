@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, gapping, grammar, locatives, modality
+from components.extraction import clause_dates, gapping, grammar, locatives, modality, repeated
 from components.extraction.enumerations import listed_people
 from components.extraction.frames import MeetingFrame, Rule
 from components.reference.offices import CONSORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
     from components.extraction.cast import Character
+    from components.extraction.dates import DateExpression
+    from components.extraction.geography import PlaceMention
     from components.extraction.modality import Reading
     from components.extraction.passage import Passage
 
@@ -88,7 +90,7 @@ def frames(passage: Passage) -> Iterator[MeetingFrame]:
             for rule in VERBS:
                 if lemma in rule.words:
                     yield from _by_verb(passage, token, rule)
-        elif token.pos_ in {"NOUN", "PROPN"}:
+        elif token.pos_ in {"NOUN", "PROPN"} or (lemma == "bilateral" and token.dep_ in {"dobj", "pobj"}):
             for rule in NOUNS:
                 if lemma in rule.words:
                     yield from _by_noun(passage, token, rule)
@@ -101,17 +103,39 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     reading = modality.of_verb(verb)
     if reading is None or not _in_one_room(passage, verb, rule):
         return
-    segments = gapping.segments(passage, verb) if rule.name == "meet" else []
-    for mention, place, dates in segments:
-        for frame in _frame(passage, verb, rule, [*first, *mention.who], reading):
+    apart = _one_after_the_other(passage, verb, second) if rule.name == "meet" else []
+    for others, place, dates in apart:
+        for frame in _frame(passage, verb, rule, [*first, *others], reading):
             yield replace(frame, place=place, dates=dates)
-    if segments:
+    if apart:
         return
     if len(first) == 1 and len(second) > 1 and _with_each(verb, rule):
         for other in dict.fromkeys(second):
             yield from _frame(passage, verb, rule, [*first, other], reading)
     else:
         yield from _frame(passage, verb, rule, [*first, *second], reading)
+
+
+def _one_after_the_other(
+    passage: Passage, verb: Token, second: list[Character]
+) -> list[tuple[Sequence[Character], PlaceMention, tuple[DateExpression, ...]]]:
+    """ "met A in X in June, B in Y in July"; "met A in X in 2019 and in Y in 2022": who, where and when."""
+    if segments := gapping.segments(passage, verb):
+        return [(mention.who, place, dates) for mention, place, dates in segments]
+    places = _places(passage, verb)
+    told = repeated.dates_with_each(passage, verb, places) or {}
+    return [(second, place, told[place.first]) for place in places if place.first in told]
+
+
+def _places(passage: Passage, verb: Token) -> list[PlaceMention]:
+    """Every place that a verb of meeting tells, in order."""
+    told = {
+        place.first: place
+        for name, obj in grammar.prepositions(verb)
+        if name in {"in", "at"}
+        for place in passage.places(obj)
+    }
+    return sorted(told.values(), key=lambda place: place.first)
 
 
 def _in_one_room(passage: Passage, verb: Token, rule: Rule) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from components.extraction import dates
@@ -58,6 +58,10 @@ class ToldDates:
             days = [day for day in self._days.values() if day is not best]
             best = together([best, *(d for d in days if (days_between(best, d) or 0) <= _LONGEST_STAY)])
         if duration and best.precision == "day":
+            if not self._left and best.end != best.start and best.start == (self._best or best).start:
+                # "arrived on Monday for a three-day visit", a second leg on Tuesday
+                longer = dates.extend(replace(best, end=None), duration)
+                return longer if (longer.end or "") > (best.end or "") else best
             return (
                 dates.extend_back(best, duration)
                 if best.start in self._left

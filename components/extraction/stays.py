@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import undated
 from components.extraction.home import at_home
 from components.extraction.stay import Stay
-from components.extraction.timing import Calendar, apart, days_between
+from components.extraction.timing import UNKNOWN, Calendar, apart, days_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _NEXT_LEG = 3
 # So many stays of one traveller a clause can be about: what was told before a hundred others is forgotten.
 MEMORY = 100
+
+
+# Characters within which "the trip" means the one told last.
+_NEAR = 500
 
 
 class Stays:
@@ -81,6 +85,9 @@ class Stays:
 
     def _tell_more(self, frame: VisitFrame, when: When) -> Stay | None:
         """ "The visit, from January 14 to 17": more about the stay told last."""
+        if frame.reading.status == "cancelled" and frame.again and (off := self._planned_before(frame)):
+            off.tell(frame, UNKNOWN)
+            return off
         if frame.reading.status == "cancelled" and frame.traveller is not None:
             self._beside.called_off.setdefault(frame.traveller, frame.offset)
             return None
@@ -95,6 +102,12 @@ class Stays:
         if frame.traveller is not None and when.start and when.precision == "day":
             self._beside.announced.setdefault(frame.traveller, when)
         return None
+
+    def _planned_before(self, frame: VisitFrame) -> Stay | None:
+        """The plan that "the trip was called off" means: the one told last, where it is one."""
+        told = self.of(frame.traveller) if frame.traveller is not None else self.all[-1:]
+        near = told and frame.offset - told[-1].last < _NEAR
+        return told[-1] if near and told[-1].planned() and not told[-1].several else None
 
     def _same(self, frame: VisitFrame, when: When) -> Stay | None:
         """The stay that a clause tells of: one with a date before one without, then the one told last."""

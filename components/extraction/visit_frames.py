@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, grammar
+from components.extraction import clause_dates, grammar, repeated
 from components.extraction.frames import Rule, VisitFrame
 from components.extraction.salience import SINGULAR
 
@@ -53,6 +53,7 @@ def frame(
         later=passage.later,
         leaving=leaving,
         occasion=_occasion(trigger),
+        again=_told_before(trigger),
     )
 
 
@@ -65,7 +66,7 @@ def each(
     reading: Reading,
 ) -> Iterator[VisitFrame]:
     """A frame for each traveller and place; of several dates each place takes those told after it."""
-    told = _told_with_each(passage, trigger, places)
+    told = repeated.dates_with_each(passage, trigger, places)
     agent = grammar.child(trigger, "poss") if trigger.pos_ == "NOUN" else grammar.subject(trigger)
     several = len({place.country for place in places}) > 1
     for place in places:
@@ -75,28 +76,13 @@ def each(
             # "visits to Egypt and Jordan" are one to each.
             one = replace(one, several=one.several and (not several or _often(trigger)))
             there = tuple(clause_dates.dates_where(passage, place)) if several else ()
+            again = repeated.times(passage, one.dates) if reading.status == "completed" else []
             if told or there:
                 yield replace(one, dates=told[place.first] if told else there)
+            elif again and not several:
+                yield from (replace(one, dates=group) for group in again)
             else:
                 yield replace(one, shared=several)
-
-
-def _told_with_each(
-    passage: Passage, trigger: Token, places: list[PlaceMention]
-) -> dict[int, tuple[DateExpression, ...]] | None:
-    """The dates that follow each place, or None where they do not.
-
-    "to Kyiv on Monday and to Moscow on Tuesday".
-    """
-    dates = clause_dates.dates_of(passage, trigger)
-    if len(places) < 2 or len(dates) < 2:
-        return None
-    ends = [*(p.start for p in places[1:]), passage.sentence.end]
-    told = {
-        p.first: tuple(d for d in dates if p.end <= d.start < end)
-        for p, end in zip(places, ends, strict=True)
-    }
-    return told if sum(bool(found) for found in told.values()) > 1 else None
 
 
 def _traveller_abroad(
@@ -161,6 +147,12 @@ def _several(trigger: Token) -> bool:
 
 def _often(trigger: Token) -> bool:
     return any(c.lower_ in _SEVERAL | _TIMES for c in trigger.children)
+
+
+def _told_before(trigger: Token) -> bool:
+    """ "the trip", "his visit": one that the reader knows of."""
+    known = any(c.lower_ in {"the", "this", "that"} or c.dep_ == "poss" for c in trigger.lefts)
+    return trigger.pos_ == "NOUN" and known and not any(c.dep_ == "prep" for c in trigger.rights)
 
 
 def _occasion(trigger: Token) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.telling import meetings, told, wrong
+from tests.extraction.telling import meetings, told
 
 MACRON, SISI, SCHOLZ = "Emmanuel Macron", "Abdel Fattah el-Sisi", "Olaf Scholz"
 MONDAY, FRIDAY = "2024-06-10", "2024-06-14"
@@ -31,10 +31,7 @@ IN_CAIRO = ("EGY", "Cairo", MONDAY, "completed")
         "President Macron was in Egypt on Monday. He met President Sisi in Cairo.",
         "President Macron arrived in Cairo on Monday. He met President Sisi the same day.",
         "President Macron dined with President Sisi in Cairo on Monday.",
-        pytest.param(
-            "President Macron held a bilateral with President Sisi in Cairo on Monday.",
-            marks=wrong("“a bilateral” as a noun is in no rule"),
-        ),
+        "President Macron held a bilateral with President Sisi in Cairo on Monday.",
     ],
 )
 def test_ways_of_saying_that_two_met(text: str) -> None:
@@ -131,13 +128,12 @@ def test_three_in_one_clause_are_one_meeting(text: str, people: set[str]) -> Non
                 (("Joe Biden", "Xi Jinping"), "IDN", "Bali", "2022-11", "completed"),
             ],
         ),
-        pytest.param(
+        (
             "President Macron met President Sisi in Cairo in 2019 and in Paris in 2022.",
             [
                 ((MACRON, SISI), "EGY", "Cairo", "2019", "completed"),
                 ((MACRON, SISI), "FRA", "Paris", "2022", "completed"),
             ],
-            marks=wrong("two places and two dates of one verb with one partner are read as one meeting"),
         ),
     ],
 )

@@ -56,13 +56,11 @@ def rows(*visited: tuple[str, str | None, str | None, str | None, str]) -> list[
             "President Macron arrived in Cairo on Monday for a three-day visit to Egypt. "
             "On Tuesday he travelled to Alexandria.",
             ("EGY", "Cairo", "2024-06-10", "2024-06-12", "ongoing"),
-            marks=wrong("a second leg with its day makes a stay of told length end with that day"),
         ),
         pytest.param(
             "President Macron is on a four-day visit to China. "
             "He was in Beijing on Monday and in Chengdu on Tuesday.",
             ("CHN", "Beijing", "2024-06-10", "2024-06-13", "ongoing"),
-            marks=wrong("a second leg with its day makes a stay of told length end with that day"),
         ),
         pytest.param(
             "President Macron's visit to Egypt began on Monday. He leaves on Wednesday.",
@@ -120,13 +118,12 @@ def test_one_stay(text: str, row: tuple[str, str | None, str | None, str | None,
                 ("IND", "Delhi", "2024-06-18", "2024-06-18", "planned"),
             ],
         ),
-        pytest.param(
+        (
             "President Macron visited Egypt in March 2019 and again in May 2021.",
             [
                 ("EGY", None, "2019-03", "2019-03", "completed"),
                 ("EGY", None, "2021-05", "2021-05", "completed"),
             ],
-            marks=wrong("“and again in” tells a second stay, and is passed over"),
         ),
         pytest.param(
             "President Macron arrived in Berlin on Monday and flew to Warsaw on Tuesday.",
@@ -191,10 +188,9 @@ def test_a_tour_of_several_countries_says_that_its_length_only_bounds_each() -> 
             "President Macron's trips to Egypt and Jordan were cancelled.",
             {"EGY": "cancelled", "JOR": "cancelled"},
         ),
-        pytest.param(
+        (
             "President Macron will visit Egypt in July. On Tuesday he called off the trip.",
             {"EGY": "cancelled"},
-            marks=wrong("“the trip” without a place is not led back to the visit told before"),
         ),
     ],
 )

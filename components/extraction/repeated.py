@@ -1,0 +1,53 @@
+"""One verb of several times: "in 2019 and again in 2021", "in Cairo in 2019 and in Paris in 2022"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.extraction import clause_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from components.extraction.dates import DateExpression
+    from components.extraction.geography import PlaceMention
+    from components.extraction.passage import Passage
+
+_AGAIN = re.compile(r",?\s*(?:and|then)?,?\s*(?:once )?(?:again|more),?\s*(?:in|on)?\s*")
+_AND = re.compile(r"\s*(?:,|,?\s*and)\s*(?:in\s+)?")
+_YEAR = re.compile(r"(?:in\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d")
+
+
+def times(passage: Passage, dates: Sequence[DateExpression]) -> list[tuple[DateExpression, ...]]:
+    """The dates of a clause, one group for each time that it tells; empty where it tells one."""
+    groups: list[tuple[DateExpression, ...]] = []
+    begin = passage.sentence.start
+    for date in sorted(dates, key=lambda d: d.start):
+        between = passage.doc.text[groups[-1][-1].end - begin : date.start - begin] if groups else ""
+        years = bool(groups) and all(_YEAR.fullmatch(d.text) for d in (groups[-1][-1], date))
+        if not groups or _AGAIN.fullmatch(between) or (years and _AND.fullmatch(between)):
+            groups.append((date,))
+        else:
+            groups[-1] = (*groups[-1], date)
+    return groups if len(groups) > 1 else []
+
+
+def dates_with_each(
+    passage: Passage, trigger: Token, places: Sequence[PlaceMention]
+) -> dict[int, tuple[DateExpression, ...]] | None:
+    """The dates that follow each place (by its first word), or None where they do not.
+
+    "to Kyiv on Monday and to Moscow on Tuesday".
+    """
+    dates = clause_dates.dates_of(passage, trigger)
+    if len(places) < 2 or len(dates) < 2:
+        return None
+    ends = [*(p.start for p in places[1:]), passage.sentence.end]
+    told = {
+        p.first: tuple(d for d in dates if p.end <= d.start < end)
+        for p, end in zip(places, ends, strict=True)
+    }
+    return told if sum(bool(found) for found in told.values()) > 1 else None
