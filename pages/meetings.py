@@ -19,6 +19,7 @@ from components.widgets import (
     meeting_charts,
     meeting_pair,
     meeting_table,
+    record_picker,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def meetings_page(everything: Tables, shown: Tables) -> None:
         chosen = meeting_pair.choose(attended, column)
         if chosen:
             st.button("Show all", key="all-pairs", type="tertiary", on_click=meeting_pair.clear)
-    left, right = st.columns([1.35, 1], gap="medium")
+    left, right = st.columns(charts.COLUMNS, gap="medium")
     with left:
         meeting_charts.show_network(attended, chosen)
         meeting_charts.show_matrix(attended)
@@ -52,6 +53,9 @@ def _list(meetings: pd.DataFrame, everything: Tables, *, in_time: bool) -> None:
     meeting = meeting_table.chosen(meetings)
     if meeting is None:
         return
+    ids = meetings["meeting_id"].tolist()
+    labels = meeting_table.labels(meetings)
+    record_picker.show("meeting", ids, labels, meeting.meeting_id, meeting_table.choose)
     meeting_card.show(meeting, everything)
     if in_time:
         meeting_charts.show_times(meetings, meeting.meeting_id)

@@ -9,10 +9,11 @@ import streamlit as st
 
 from components.figures import matrix as squares
 from components.figures.encounters import meetings_of, most_met, pairs
-from components.figures.network import MOST, PAIR_PICK, WHO_PICK, network
+from components.figures.network import BETWEEN, MOST, PAIR_PICK, WHO_PICK, network
 from components.figures.plain_text import count
+from components.figures.rows import rows_of
 from components.figures.timeline import VISIT_PICK, dated, timeline, timeline_height, travellers_by_visits
-from components.widgets import meeting_pair, meeting_table
+from components.widgets import charts, meeting_pair, meeting_table
 from components.widgets.charts import on_pick
 from components.widgets.look import current_palette
 
@@ -31,6 +32,42 @@ def _picked(key: str) -> None:
 def show_network(attended: pd.DataFrame, chosen: tuple[str, ...]) -> None:
     """Dots and lines; a click on a dot looks at one, on a line at two."""
     met = pairs(attended)
+    if st.session_state.get("network-as-table"):
+        _pairs_table(met)
+    else:
+        _network(attended, met, chosen)
+    everyone = len(meetings_of(attended))
+    drawn = f"The {MOST} with most meetings, of {everyone:,}. " if everyone > MOST else ""
+    told = f"{drawn}Larger dot: more meetings. Thicker line: met more often. Click a dot or a line."
+    with st.container(key="network-foot", horizontal=True, vertical_alignment="center", gap="small"):
+        st.html(f'<p class="mc-note">{told}</p>')
+        charts.as_table("network")
+
+
+def _pairs_table(met: pd.DataFrame) -> None:
+    """Who met whom as rows; picking one does what a click on a line or a square does."""
+    rows = met.rename(columns={"a": "One", "b": "Other", "meetings": "Meetings"})
+    ids = [f"{row.a}{BETWEEN}{row.b}" for row in rows_of(met)]
+    key = f"pairs-table-{hash(tuple(ids))}"
+
+    def pick() -> None:
+        if chosen := st.session_state[key]["selection"]["rows"]:
+            meeting_pair.pick_pair(ids[chosen[0]])
+            charts.changed()
+
+    st.dataframe(
+        rows,
+        key=key,
+        hide_index=True,
+        row_height=32,
+        height=min(len(rows) + 1, 14) * 32 + 6,
+        on_select=pick,
+        selection_mode="single-row",
+        alt="Pairs who met; choose a row to see all their meetings",
+    )
+
+
+def _network(attended: pd.DataFrame, met: pd.DataFrame, chosen: tuple[str, ...]) -> None:
     with st.container(key="network-box"):
         st.plotly_chart(
             network(met, meetings_of(attended), current_palette(), chosen),
@@ -42,10 +79,6 @@ def show_network(attended: pd.DataFrame, chosen: tuple[str, ...]) -> None:
             config=_PLAIN,
             alt=f"Who met whom: {count(len(met), 'pair')}; the two lists above do what a click does",
         )
-    everyone = len(meetings_of(attended))
-    drawn = f"The {MOST} with most meetings, of {everyone:,}. " if everyone > MOST else ""
-    told = f"{drawn}Larger dot: more meetings. Thicker line: met more often. Click a dot or a line."
-    st.html(f'<p class="mc-note">{told}</p>')
 
 
 def show_matrix(attended: pd.DataFrame) -> None:
@@ -60,7 +93,7 @@ def show_matrix(attended: pd.DataFrame) -> None:
         on_select=lambda: _picked(MATRIX),
         selection_mode="points",
         config=_PLAIN,
-        alt=f"How often the {len(names)} most met have met each other; the list shows the same meetings",
+        alt=f"How often the {len(names)} most met have met each other; the network’s table lists the same",
     )
 
 

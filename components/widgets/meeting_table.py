@@ -8,10 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from components.figures.rows import rows_of
-from components.widgets.visit_table import BY_HAND, MOST_ROWS, by_hand, place, short_date
+from components.widgets.visit_table import BY_HAND, MOST_ROWS, by_hand, place, short_date, short_name
 
 CHOSEN = "meeting"  # session key: id of the meeting that the user picked
 _MADE = "meetings-made"
+WIDEST_PEOPLE = 34  # characters that the column has room for
+WIDEST_OF_TWO = 19  # and for each of two names
 
 
 def newest_first(meetings: pd.DataFrame) -> pd.DataFrame:
@@ -25,13 +27,29 @@ def as_shown(meetings: pd.DataFrame) -> pd.DataFrame:
     """The columns of the list, in words."""
     return pd.DataFrame(
         {
-            "Who": meetings["people"].astype("object"),
+            "Who": meetings["people"].astype("object").map(short_names),
             "In": place(meetings),
             "When": short_date(meetings["when"]),
             "Status": meetings["status"].astype("object"),
             **by_hand(meetings),
         }
     )
+
+
+def short_names(people: str) -> str:
+    """ "L. I. Lula da Silva, Xi Jinping", "Joe Biden, Xi Jinping +3": names until the column is full."""
+    if len(people) <= WIDEST_PEOPLE:
+        return people
+    names = [short_name(name, WIDEST_OF_TWO) for name in people.split(", ")]
+    return ", ".join(names[:2]) + (f" +{len(names) - 2}" if len(names) > 2 else "")
+
+
+def labels(meetings: pd.DataFrame) -> list[str]:
+    """Each meeting on one line: "Joe Biden, Xi Jinping · Geneva, 16 Jun 2021"."""
+    where = meetings["city"].astype("object").fillna(meetings["country_name"].astype("object"))
+    people = meetings["people"].astype("object").map(short_names)
+    told: list[str] = (people + " · " + where.fillna("?") + ", " + short_date(meetings["when"])).tolist()
+    return told
 
 
 def chosen(meetings: pd.DataFrame) -> Any | None:
@@ -64,8 +82,8 @@ def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": [ids.index(meeting_id)], "columns": []}},
         column_config={
-            "Who": st.column_config.Column(width=196),
-            "In": st.column_config.Column(width=118),
+            "Who": st.column_config.Column(width=226),
+            "In": st.column_config.Column(width=124),
             "When": st.column_config.Column(width=92),
             "Status": st.column_config.Column(width=76),
             "By hand": BY_HAND,

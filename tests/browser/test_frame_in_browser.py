@@ -25,16 +25,15 @@ WIDEST = (
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["", "/add_articles"])
+@pytest.mark.parametrize(
+    "path", ["", "/meetings", "/people", "/review", "/article", "/add_articles", "/settings"]
+)
 def test_a_phone_needs_no_sideways_scroll(
     page_at: Callable[..., Page], address: str, path: str, scheme: str
 ) -> None:
     page = page_at(f"{address}{path}", width=390, height=844, color_scheme=scheme)
-    if path:
-        page.wait_for_selector("[data-testid='stFileUploader']")
-        settled(page)
-    else:
-        explore(page)
+    page.wait_for_selector("[data-testid='stMain'] h1", state="attached")
+    settled(page)
     assert page.evaluate(WIDEST) == 390
 
 

@@ -78,3 +78,14 @@ def test_what_the_charts_say_in_words(seeded: str, run: Callable[..., AppTest]) 
     app = run(PAGE)
     told = [html.unescape(re.sub(r"<[^>]+>", "", str(e.proto.body))) for e in app.get("html")]
     assert "Larger dot: more meetings. Thicker line: met more often. Click a dot or a line." in told
+
+
+def test_the_network_as_a_table_and_meetings_one_after_the_other(
+    seeded: str, run: Callable[..., AppTest]
+) -> None:
+    app = run(PAGE)
+    app.button(key="next-meeting").click().run()
+    assert "<h2>Joe Biden and Vladimir Putin</h2>" in card(app)
+    app.toggle(key="network-as-table").set_value(True).run()
+    assert not app.exception
+    assert rows(app) == [["Emomali Rahmon", "Vladimir Putin", 1], ["Joe Biden", "Vladimir Putin", 1]]

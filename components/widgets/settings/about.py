@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import html
-from importlib.metadata import PackageNotFoundError, version
 
 import streamlit as st
 
+from components.credits import DATA, LICENCE, OWN_TABLES, libraries, motorcade_version
 from components.widgets.profile_parts import heading
-from components.widgets.settings.library_facts import listed
-
-_CREDITS = (
-    ("Places", "© GeoNames (geonames.org), CC BY 4.0, selected, renamed and joined with tables of our own."),
-    ("Map", "geometry from plotly.js (MIT): United Nations and Natural Earth."),
-    ("English", "spaCy and its small English model (MIT)."),
-    ("Pages and charts", "Streamlit (Apache 2.0) and plotly (MIT)."),
-    ("Leaders, countries, venues, summits", "tables written for Motorcade; data/README.md says how."),
-)
 
 
 def show() -> None:
     """Draw the version, the licence and the credits."""
     heading("About")
     st.html(
-        f'<p class="mc-about">Motorcade {html.escape(own_version())} · MIT licence</p>'
+        f'<p class="mc-about">Motorcade {html.escape(motorcade_version())}</p>'
         '<p class="mc-note">It reads news articles about leaders\' travel and shows who went where, when, '
-        "and whom they met. Everything stays on this computer.</p>"
+        f"and whom they met. Everything stays on this computer. {html.escape(LICENCE)}</p>"
     )
-    listed(dict(_CREDITS))
+    credits = "".join(f"<li>{html.escape(credit.text)}</li>" for credit in DATA)
+    st.html(f'<ul class="mc-list mc-credits">{credits}<li>{html.escape(OWN_TABLES)}</li></ul>')
+    with st.expander("Programs that Motorcade is built on"):
+        st.html(_programs())
 
 
-def own_version() -> str:
-    """The installed version; empty where Motorcade runs without being installed."""
-    try:
-        return version("motorcade")
-    except PackageNotFoundError:
-        return ""
+@st.cache_data(show_spinner=False)
+def _programs() -> str:
+    rows = "".join(
+        f"<tr><td>{html.escape(one.name)}</td><td>{html.escape(one.version)}</td>"
+        f"<td>{html.escape(one.licence)}</td></tr>"
+        for one in libraries()
+    )
+    head = "<tr><th>Name</th><th>Version</th><th>Licence</th></tr>"
+    return f'<table class="mc-programs">{head}{rows}</table>'
