@@ -39,6 +39,11 @@ def test_the_archive(library: Tables) -> None:
         "countries": [],
         "statuses": [],
         "text": "went",
+        "homes": [],
+        "occasions": [],
+        "sources": [],
+        "sureness": 0.0,
+        "loaded_since": "",
     }
     expected = {
         f"{form}/{what}.{form}": (what, form) for what in TABLES for form in ("csv", "parquet", "jsonl")
