@@ -100,7 +100,7 @@ def test_the_article_of_the_brief(page_at: Callable[..., Page], tmp_path: Path) 
         read_files(page, [file], day="20220627")
         page.get_by_role("link", name="Explore").click()
         explore(page)
-        rows = sorted(row for row in table_rows(page))
+        rows = sorted(row[:4] for row in table_rows(page))  # the fifth says that it is new
         assert rows == [
             ["Alexander Lukashenko", "Russia", "unknown", "completed"],
             ["Charles III", "Paris, France", "26 Mar 2023", "cancelled"],
