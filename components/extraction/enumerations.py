@@ -42,6 +42,15 @@ def listed_people(passage: Passage, token: Token) -> tuple[Character, ...]:
     return tuple(dict.fromkeys([*first, *(who for m in listed for who in m.who)]))
 
 
+def guests_behind(passage: Passage, verb: Token) -> Iterator[Token]:
+    """Whom a host receives, told after the place: "received at Bayan Palace Foreign Minister Faisal"."""
+    for prep in verb.children:
+        for obj in prep.children if prep.dep_ == "prep" and prep.lower_ in {"at", "in"} else ():
+            venue = any(passage.demonym_or_place(t) is not None for t in obj.lefts)
+            if obj.dep_ == "pobj" and venue and passage.people(obj):
+                yield obj
+
+
 def _after(passage: Passage, mentions: list[PersonMention], start: int) -> list[PersonMention]:
     listed = [mentions[start]]
     for following in mentions[start + 1 :]:

@@ -22,8 +22,15 @@ def segments(passage: Passage, verb: Token) -> list[Segment]:
     ends = [*(m.start for m in people[1:]), passage.sentence.end]
     found: list[Segment] = []
     for mention, stop in zip(people, ends, strict=bool(people)):
-        places = [p for p in passage.place_mentions if mention.end <= p.start < stop and not p.adjective]
+        between = (p for p in passage.place_mentions if mention.end <= p.start < stop)
+        places = [p for p in between if not p.adjective and not _owns(passage, p)]
         if not places:
             break
         found.append((mention, places[0], tuple(d for d in passage.dates if mention.end <= d.start < stop)))
     return found if len(found) > 1 else []
+
+
+def _owns(passage: Passage, place: PlaceMention) -> bool:
+    """ "met Canada's Trudeau and Kenya's Ruto": Kenya is no place of the meeting."""
+    after = passage.doc.text[place.end - passage.sentence.start :]
+    return after.startswith(("'s", "’s"))

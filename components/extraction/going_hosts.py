@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, grammar, locatives, modality
+from components.extraction import clause_dates, enumerations, grammar, locatives, modality
 from components.extraction.geography import PlaceMention
 from components.extraction.going_rules import FRONTED, HOSTING
 from components.extraction.visit_frames import frame
@@ -48,7 +48,8 @@ def _parties(passage: Passage, verb: Token) -> tuple[tuple[Character, ...], tupl
     top = passage.people(grammar.subject(verb))
     if grammar.passive(verb):
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent)), top
-    return top, tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
+    guests = grammar.objects(verb) or enumerations.guests_behind(passage, verb)
+    return top, tuple(who for obj in guests for who in passage.people(obj))
 
 
 def _place_of_hosting(passage: Passage, verb: Token, home: str | None) -> PlaceMention | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction import clause_dates, gapping, grammar, locatives, modality, repeated
-from components.extraction.enumerations import listed_people
+from components.extraction.enumerations import guests_behind, listed_people
 from components.extraction.frames import MeetingFrame, Rule
 from components.reference.offices import CONSORTS
 
@@ -76,6 +76,8 @@ _REMOTE = frozenset(
     """phone telephone telephoned call called phoned video videoconference virtual virtually letter online
     teleconference remotely zoom cable message videolink webcam screen screens""".split()
 )
+# Rules that a subject of two tells: "A and B met".
+_TOGETHER = frozenset({"meet", "confer with", "discuss with"})
 _AT_TALKS = frozenset({"join for talks", "tell at talks"})
 _DURING = frozenset({"at", "during", "in", "for"})
 _TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion".split())
@@ -98,7 +100,7 @@ def frames(passage: Passage) -> Iterator[MeetingFrame]:
 
 def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame]:
     first, second = passage.subjects(verb), list(_second_party(passage, verb, rule))
-    if rule.name not in {"meet", "confer with", "discuss with"} and not second:
+    if rule.name not in _TOGETHER and not second:
         return
     reading = modality.of_verb(verb)
     if reading is None or not _in_one_room(passage, verb, rule):
@@ -157,6 +159,8 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
         below = [pair for thing in grammar.objects(verb) for pair in grammar.prepositions(thing)]
         told += [obj for name, obj in below if name == "with"]
     told += grammar.agents(verb) if grammar.passive(verb) else []
+    if rule.name == "receive" and not told:
+        told = list(guests_behind(passage, verb))
     for obj in told:
         yield from listed_people(passage, obj)
 

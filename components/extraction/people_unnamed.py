@@ -106,12 +106,30 @@ def _find_several(book: Book, office: Office) -> None:
     """ "the leaders of Poland and Lithuania": the holder in each country listed."""
     at = next((i for i in range(office.first, office.stop) if book.words[i].low == "of"), None)
     if at is None:
+        _find_pair(book, office)
         return
     codes, stop = _listed_countries(book, at + 1)
     holders = [book.cast.holder(code, office.title, office.words.rstrip("s")) for code in codes]
     who = tuple(holder for holder in holders if holder)
     if len(who) > 1:
         book.add(office.first, stop, who, "office")
+
+
+def _find_pair(book: Book, office: Office) -> None:
+    """ "the Russian and North Korean leaders": the holder in each of the two."""
+    joint = office.first - 1
+    if office.country is None or office.title in _NEVER_ALONE or joint < 1 or book.words[joint].low != "and":
+        return
+    for length in (1, 2, 3):
+        first = joint - length
+        known = countries().words(book.said(first, joint)) if first >= 0 else ()
+        if known and book.words[first].capital and book.free(first, office.stop):
+            title = office.words.rstrip("s")
+            pair = [book.cast.holder(code, office.title, title) for code in (known[0].code, office.country)]
+            who = tuple(holder for holder in pair if holder)
+            if len(who) > 1:
+                book.add(first, office.stop, who, "office")
+            return
 
 
 def _listed_countries(book: Book, at: int) -> tuple[list[str], int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from components.extraction import dates
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from components.extraction.modality import Reading
 
 UNKNOWN = When()
+_LATE_RELEASE = timedelta(days=7)
 
 
 class Calendar:
@@ -65,7 +66,10 @@ class Calendar:
             return True
         if reading.status == "planned" and reading.tense == "future":
             last = when.end or when.start or ""
-            return when.start is None or last >= self.published[: len(last)]
+            if when.start is None or last >= self.published[: len(last)]:
+                return True
+            end = day_of(last)  # "will visit Russia on June 10-11", in a release put out a little later
+            return when.basis == "stated" and end is not None and self.anchor - end <= _LATE_RELEASE
         return True
 
 

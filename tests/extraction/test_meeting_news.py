@@ -195,6 +195,33 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [],
         [],
     ),
+    (
+        "KUWAIT, June 10 (KUNA) -- His Highness the Amir Sheikh Meshal Al-Ahmad Al-Jaber Al-Sabah received on Monday at Bayan Palace Saudi Foreign Minister Prince Faisal bin Farhan and his accompanying delegation.",
+        [("Faisal bin Farhan", "KWT", "Kuwait City", "2024-06-10", "2024-06-10", "completed")],
+        [
+            (
+                ("Mishal Al-Ahmad Al-Jaber Al-Sabah", "Faisal bin Farhan"),
+                "KWT",
+                "Kuwait City",
+                "2024-06-10",
+                "completed",
+            )
+        ],
+    ),
+    (
+        "The Russian and North Korean leaders met in Pyongyang on Wednesday.",
+        [("Vladimir Putin", "PRK", "Pyongyang", "2024-06-12", "2024-06-12", "completed")],
+        [(("Vladimir Putin", "Kim Jong-un"), "PRK", "Pyongyang", "2024-06-12", "completed")],
+    ),
+    (
+        "The pope met with Canada's Trudeau and Kenya's Ruto at the G7 summit in Apulia on Friday.",
+        [
+            ("Pope Francis", "ITA", "Apulia", "2024-06-07", "2024-06-07", "completed"),
+            ("Justin Trudeau", "ITA", "Apulia", "2024-06-07", "2024-06-07", "completed"),
+            ("William Ruto", "ITA", "Apulia", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [(("Pope Francis", "Justin Trudeau", "William Ruto"), "ITA", "Apulia", "2024-06-07", "completed")],
+    ),
 ]
 
 

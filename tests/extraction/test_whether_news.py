@@ -197,6 +197,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
     ),
+    (
+        "Turkish Foreign Minister Hakan Fidan will pay an official visit to Russia on June 10-11 to attend the BRICS meeting in Nizhny Novgorod.",
+        [("Hakan Fidan", "RUS", "Nizhny Novgorod", "2024-06-10", "2024-06-11", "planned")],
+        [],
+    ),
 ]
 
 
