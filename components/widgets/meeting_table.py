@@ -82,8 +82,8 @@ def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": [ids.index(meeting_id)], "columns": []}},
         column_config={
-            "Who": st.column_config.Column(width=226),
-            "In": st.column_config.Column(width=124),
+            "Who": st.column_config.Column(width=214),
+            "In": st.column_config.Column(width=118),
             "When": st.column_config.Column(width=92),
             "Status": st.column_config.Column(width=76),
             "By hand": BY_HAND,

@@ -5,6 +5,7 @@ They show the real dashboard on the sample articles that a first start reads; no
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from itertools import count
@@ -78,13 +79,28 @@ def article_page(page: Page) -> None:
     settled(page)
 
 
+def trip_page(page: Page) -> None:
+    """Explore, with one traveller's trip by numbered legs."""
+    explore(page)
+    page.wait_for_selector(".mc-way")
+    settled(page)
+
+
+def settings_page(page: Page) -> None:
+    """Settings, as they are at first."""
+    page.wait_for_selector(".mc-about")
+    settled(page)
+
+
 # Explore comes first everywhere: what Add articles loads must not show in its pictures.
 PAGES = {
     "explore": ("", explore_page),
+    "trip": ("?traveller=Miguel+D%C3%ADaz-Canel", trip_page),
     "meetings": ("meetings?who=Xi+Jinping", meetings_page),
     "people": ("people?person=Miguel+D%C3%ADaz-Canel", people_page),
     "review": ("review", review_page),
     "article": ("article", article_page),
+    "settings": ("settings", settings_page),
     "add-articles": ("add_articles", add_page),
 }
 
@@ -113,7 +129,8 @@ def main() -> int:
         print("No Chromium on this machine: run tests/browser/chromium.sh first.", file=sys.stderr)
         return 1
     DOCS.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
+    os.environ["LOGNAME"] = "Ana Example"  # the name that Settings shows until another is given
+    with tempfile.TemporaryDirectory(prefix="motorcade-") as folder:
         library = Path(folder) / "library.sqlite"
         with open_store(f"sqlite:///{library}") as store:
             load_samples(store)
