@@ -11,10 +11,11 @@ from components.extraction.words import words_of
 if TYPE_CHECKING:
     from components.extraction.geography import PlaceMention
 
+# Blanks are counted: with any number of them a page of blanks would take for ever.
 _DATELINE = re.compile(
-    r"\s*(?P<place>[^\W\d_][^\n:–—_/()\d]{1,60}?)\s*"
-    r"(?:,?\s*(?:on\s)?[A-Z][A-Za-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|,?\s*\d{1,2}\s[A-Z][a-z]+|\([^)\n]{2,40}\)"
-    r"|/[A-Z]{3,}/?\.?|,?\s\b[A-Z]{2,8}\b(?=\s*[-–—:])|\b(?:CNN|AP|AFP)\b|\s)*"
+    r"\s*+(?P<place>[^\W\d_][^\n:–—_/()\d]{1,60}?)\s{0,8}"
+    r"(?:,?\s{0,8}(?:on\s)?[A-Z][A-Za-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|,?\s{0,8}\d{1,2}\s[A-Z][a-z]+"
+    r"|\([^)\n]{2,40}\)|/[A-Z]{3,40}/?\.?|,?\s\b[A-Z]{2,8}\b(?=\s{0,8}[-–—:])|\b(?:CNN|AP|AFP)\b|\s){0,20}"
     r"(?:(?<=\))\s(?=[A-Z])|\s[-–—_]{1,2}(?=\s)|\s?[–—_]{1,2}\s|--\s|(?<=[A-Z\d]):\s|/\.\s|\n)"
 )
 

@@ -95,6 +95,11 @@ def _title(low: list[str]) -> tuple[str | None, bool]:
     return None, False
 
 
+_JOINTS = frozenset({"and", ",", "&", "the"})
+_LONGEST_JOINT = 4  # ", and the" and the word behind
+_PORTFOLIO_PARTS = frozenset("industries foreign chemical higher natural social public".split())
+
+
 def _portfolio(words: list[Word], office: Office) -> Office:
     """Take in "oil" before "minister", or "of Energy, Chemical and … Industries" after it."""
     first, stop = office.first, office.stop
@@ -106,7 +111,7 @@ def _portfolio(words: list[Word], office: Office) -> Office:
         end = stop + 1
         while end < min(len(words), stop + 10) and _portfolio_word(words, end):
             end += 1
-        while words[end - 1].low in {"and", ",", "&", "the"}:
+        while words[end - 1].low in _JOINTS:
             end -= 1
         stop = end if end > stop + 1 else stop
     text = " ".join(word.core for word in words[first:stop])
@@ -115,18 +120,10 @@ def _portfolio(words: list[Word], office: Office) -> Office:
 
 
 def _portfolio_word(words: list[Word], at: int) -> bool:
-    low = words[at].low
-    if low in PORTFOLIOS or low in {
-        "industries",
-        "foreign",
-        "chemical",
-        "higher",
-        "natural",
-        "social",
-        "public",
-    }:
-        return True
-    return low in {"and", ",", "&", "the"} and at + 1 < len(words) and _portfolio_word(words, at + 1)
+    """True for a word of what a ministry is about, and for "and", "," or "the" with one behind it."""
+    goes_on = (word.low for word in words[at : at + _LONGEST_JOINT] if word.low not in _JOINTS)
+    low = next(goes_on, "")
+    return low in PORTFOLIOS or low in _PORTFOLIO_PARTS
 
 
 def _with_what_stands_before(text: str, words: list[Word], office: Office, table: Countries) -> Office:

@@ -12,7 +12,7 @@ _ABBREVIATIONS = frozenset(
     dept""".split()
 )
 # A full stop, question or exclamation mark, closing quotes, then space and a capital, digit or opening quote.
-_BOUNDARY = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[`]*[A-ZÀ-ÖØ-ÞА-Я0-9]|\s*$)")
+_BOUNDARY = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[`]*[A-ZÀ-ÖØ-ÞА-Я0-9]|\s*$)")
 # "U.S.Secretary", "talks.Afterwards": pages glued together lose the space after the full stop.
 # So do captions: "on Aug. 20, 2024.(REUTERS/A. Name)ISRAELI MINISTER …".
 _GLUED = re.compile(

@@ -213,8 +213,11 @@ def test_a_thousand_names() -> None:
         "e\u0301" * 8000,
         "\x00President Macron\x00 visited\x00 Egypt.\x00",
         "\ud800 President Macron visited Egypt.",
+        "." * 100_000 + "a",
+        "Paris" + " " * 100_000 + "x",
+        "The minister of " + "and " * 5000 + "President Macron.",
     ],
-    ids=range(19),
+    ids=range(22),
 )
 def test_odd_texts_are_read_in_time(text: str) -> None:
     begun = time.process_time()
