@@ -6,7 +6,9 @@ import multiprocessing
 import os
 import random
 import signal
+import sys
 import time
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +34,12 @@ def starting() -> multiprocessing.context.ForkServerContext:
         ["components.merging.texts", "datasketch", "tests.store.loading_to_be_killed"]
     )
     return context
+
+
+@pytest.fixture(autouse=True)
+def _no_page_as_main(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that ran a page before leaves it as ``__main__``, and every started process would run it again."""
+    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
 
 
 def check_whole(url: str, engine: Engine, finished: set[str]) -> set[str]:
