@@ -11,7 +11,7 @@ from components.records import Article, Extraction
 from components.reference.leaders import Leaders, leaders
 from components.reference.summits import summits
 
-EXTRACTOR_VERSION = "1"
+EXTRACTOR_VERSION = "2"
 
 __all__ = ["EXTRACTOR_VERSION", "extract"]
 

@@ -49,6 +49,6 @@ def test_merging_holds_its_bars() -> None:
 
 
 def test_twice_the_reports_take_about_twice_the_time() -> None:
-    few, _ = speed(3_000)
-    many, _ = speed(12_000)
+    few = min(speed(3_000)[0] for _ in range(4))  # the least: other work on the machine only adds
+    many = min(speed(12_000)[0] for _ in range(2))
     assert many < 8 * few

@@ -109,8 +109,18 @@ def click_bar(page: Page, number: int) -> None:
     """Click on the ``number``-th bar of the timeline, in the order drawn."""
     box = steady(page, page.locator(".st-key-timeline .barlayer .point path").nth(number).bounding_box)
     assert box
+    before = card_title(page)
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    _once_changed(page, lambda: card_title(page), before)
     settled(page)
+
+
+def _once_changed(page: Page, read: Callable[[], T], before: T) -> None:
+    """Wait for what a click changes: a busy machine may take a while before it even begins to run."""
+    for _ in range(50):
+        if read() != before:
+            return
+        page.wait_for_timeout(100)
 
 
 def click_row(page: Page, number: int) -> None:
