@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from components.extraction.words import surface
+from components.extraction.unlisted_towns import country_named, town_at
+from components.extraction.words import surface, within_a_line
 from components.reference.countries import CountryWord, countries
 from components.reference.names import fold
 from components.reference.places import City, gazetteer, misleading
@@ -20,19 +21,6 @@ _LOCATIVES = frozenset(
     "visit visits visited visiting "
     "tour toured leave left leaving reach reached capital city town resort port".split()
 )
-# What stands before a town that no table knows, and after its country.
-_TOWN_FOLLOWS = frozenset(
-    "in at near to from outside visit visits visited visiting town city village resort port".split()
-)
-_KINDS_OF_TOWN = frozenset("town city village resort port settlement".split())
-_AFTER_A_PLACE = frozenset(
-    "on for to where at after before during from with this last next as while when".split()
-)
-_CLOSING = frozenset(',.;)(”"—–-')
-_NO_TOWN = frozenset(
-    "parliament congress senate government opposition cabinet court church state house president".split()
-)
-_LONGEST_TOWN = 3
 # Where the state is one city, the city goes without saying.
 _PARTS_OF_TOWNS = frozenset(
     "international airport airfield palace university city province district region stadium central "
@@ -137,7 +125,7 @@ def _place_at(
         stop = at + length
         if any(i in taken for i in range(at, stop)):
             continue
-        if length > 1 and not _within_a_line(words, at, stop):
+        if length > 1 and not within_a_line(words, at, stop):
             continue
         name = surface(text, words, at, stop)
         meaning = _meaning(table.words(name), told)
@@ -151,47 +139,11 @@ def _place_at(
         city = _city(words, at, stop, name, told)
         if city:
             return PlaceMention(words[at].start, words[stop - 1].end, at, stop, city.country, city)
-    return _unlisted(text, words, at, taken)
-
-
-def _unlisted(text: str, words: list[Word], at: int, taken: frozenset[int]) -> PlaceMention | None:
-    """ "in Kurchatov, Kazakhstan, on Friday": a town that no table knows, told with its country."""
-    before = words[at - 1].low if at else ""
-    if before not in _TOWN_FOLLOWS and not (
-        before == "of" and at > 1 and words[at - 2].low in _KINDS_OF_TOWN
-    ):
-        return None
-    for length in range(1, min(_LONGEST_TOWN, len(words) - at) + 1):
-        stop, last = at + length, words[at + length - 1]
-        if not last.capital or last.possessive or last.calendar or at + length - 1 in taken:
-            return None
-        if length > 1 and not _within_a_line(words, at, stop):
-            return None
-        named = _country_named(words, stop)
-        if named and _clause_goes_on(words, named[1]) and not _is_no_town(words, at, stop):
-            name = surface(text, words, at, stop)
-            return PlaceMention(words[at].start, last.end, at, stop, named[0], unlisted=name)
+    if town := town_at(text, words, at, taken):
+        return PlaceMention(
+            words[at].start, words[town.stop - 1].end, at, town.stop, town.country, unlisted=town.name
+        )
     return None
-
-
-def _clause_goes_on(words: list[Word], at: int) -> bool:
-    """False where the country is the subject of what follows: "In Parliament, Canada said"."""
-    if words[at - 1].possessive:
-        return False
-    return at >= len(words) or words[at].core in _CLOSING or words[at].low in _AFTER_A_PLACE
-
-
-def _is_no_town(words: list[Word], at: int, stop: int) -> bool:
-    """Whether a name holds a word that is a country, a demonym or no town's: "Asia", "Parliament"."""
-    spans = (" ".join(word.core for word in words[i:stop]) for i in range(at, stop))
-    return any(countries().words(span) or span in misleading() or fold(span) in _NO_TOWN for span in spans)
-
-
-def _within_a_line(words: list[Word], at: int, stop: int) -> bool:
-    return (
-        all(words[i].start - words[i - 1].stop <= 1 and not words[i].mark for i in range(at + 1, stop))
-        and words[stop - 1].core[-1].isalnum()
-    )
 
 
 def _meaning(meanings: tuple[CountryWord, ...], told: Counter[str]) -> CountryWord | None:
@@ -253,26 +205,12 @@ def _stands_alone(words: list[Word], at: int, stop: int, best: City) -> bool:
 
 def _country_after(words: list[Word], stop: int) -> str | None:
     """The code of Tanzania in "Dar es Salaam, Tanzania", or of the country in "Goa state, India"."""
-    if named := _country_named(words, stop):
+    if named := country_named(words, stop):
         return named[0]
     if stop + 1 >= len(words) or words[stop].core != ",":
         return None
     region = gazetteer().lookup(words[stop + 1].core) if words[stop + 1].capital else ()
     return region[0].country if region and region[0].kind == "region" else None
-
-
-def _country_named(words: list[Word], stop: int) -> tuple[str, int] | None:
-    """The country after a comma at ``stop``: its code, and the word after it."""
-    if stop + 1 >= len(words) or words[stop].core != ",":
-        return None
-    table = countries()
-    for length in range(table.max_words, 0, -1):
-        span = words[stop + 1 : stop + 1 + length]
-        if len(span) == length and span[0].capital:
-            known = table.words(" ".join(word.core for word in span))
-            if known and known[0].kind in {"name", "former"}:
-                return known[0].code, stop + 1 + length
-    return None
 
 
 def _joined(words: list[Word], found: list[PlaceMention]) -> list[PlaceMention]:

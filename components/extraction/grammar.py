@@ -68,9 +68,8 @@ def _own_subject(verb: Token) -> Token | None:
     """The subject that stands by the verb, or the noun that its clause describes."""
     own = child(verb, *_SUBJECTS)
     if own is None and verb.tag_ in {"VBZ", "VBD"}:
-        own = child(
-            verb, "compound"
-        )  # "Biden embarks": no verb has a compound, the parser took it for a noun
+        # "Biden embarks": no verb has a compound, the parser took it for a noun.
+        own = child(verb, "compound")
     if own is not None:
         relative = own.lower_ in {"who", "which", "that"} and verb.dep_ in {"relcl", "acl"}
         return verb.head if relative else own

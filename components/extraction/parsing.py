@@ -30,7 +30,6 @@ _TRIGGER = re.compile(
     r"|told|officiat|call)",
     re.IGNORECASE,
 )
-_PLAIN = str.maketrans({"\n": " ", "“": '"', "”": '"', "’": "'", "‘": "'"})
 _PLAIN = str.maketrans({"\n": " ", ";": ",", "“": '"', "”": '"', "’": "'", "‘": "'"})
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # "In Lviv in August Guterres met": without a comma the parser makes one name of month and man.
@@ -132,6 +131,6 @@ def _plain(sentence: str, names: list[Name]) -> tuple[str, list[Name]]:
     """
     sentence = _LONE_SURROGATE.sub("\ufffd", sentence)
     for name in names:
-        if name.word == _A_PERSON and _DATE_BEFORE_NAME.match(sentence[: name.start]):
+        if name.word == _A_PERSON and _DATE_BEFORE_NAME.match(sentence, 0, name.start):
             sentence = f"{sentence[: name.start - 1]},{sentence[name.start :]}"
     return sentence.translate(_PLAIN), names

@@ -65,3 +65,11 @@ def words_of(text: str) -> list[Word]:
 def surface(text: str, words: list[Word], first: int, stop: int) -> str:
     """The text from word ``first`` up to, and without, word ``stop``."""
     return text[words[first].start : words[stop - 1].end]
+
+
+def within_a_line(words: list[Word], at: int, stop: int) -> bool:
+    """Whether words stand one after the other, with a blank at the most between them and no mark."""
+    return (
+        all(words[i].start - words[i - 1].stop <= 1 and not words[i].mark for i in range(at + 1, stop))
+        and words[stop - 1].core[-1].isalnum()
+    )

@@ -111,14 +111,25 @@ def venue_problems(path: Path, countries: Path) -> Iterator[Problem]:
                 yield line, f"“{key}” is {row['name']} and {owner}"
 
 
+def _days_told(row: dict[str, str]) -> int | None:
+    """The days from a row's start to its end; None where one of them is no day."""
+    try:
+        return (date.fromisoformat(row["end"]) - date.fromisoformat(row["start"])).days
+    except ValueError:
+        return None
+
+
+def _no_days(row: dict[str, str]) -> str:
+    return f"{row['start']}–{row['end']}: write days as YYYY-MM-DD"
+
+
 def summit_problems(path: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
     """Summits have real days in order, a length under a month, a city on the map and a source."""
     names: set[str] = set()
     for line, row in rows(path, SUMMIT_COLUMNS):
-        try:
-            days = (date.fromisoformat(row["end"]) - date.fromisoformat(row["start"])).days
-        except ValueError:
-            yield line, f"{row['start']}–{row['end']}: write days as YYYY-MM-DD"
+        days = _days_told(row)
+        if days is None:
+            yield line, _no_days(row)
             continue
         if not 0 <= days < 31:
             yield line, f"{row['name']} lasts from {row['start']} to {row['end']}"
@@ -141,12 +152,11 @@ def presidency_problems(path: Path, countries: Path) -> Iterator[Problem]:
         for column in ("body", "country"):
             if row[column] not in codes:
                 yield line, f"the {column} {row[column]!r} is not in countries.csv"
-        try:
-            in_order = date.fromisoformat(row["start"]) < date.fromisoformat(row["end"])
-        except ValueError:
-            yield line, f"{row['start']}–{row['end']}: write days as YYYY-MM-DD"
+        days = _days_told(row)
+        if days is None:
+            yield line, _no_days(row)
             continue
-        if not in_order:
+        if days <= 0:
             yield line, f"the end {row['end']} is not after the start {row['start']}"
         if row["start"] < last.get(row["body"], ""):
             yield line, f"{row['body']} has another presidency on {row['start']}"
@@ -162,10 +172,9 @@ def journey_problems(path: Path, countries: Path, leaders: Path) -> Iterator[Pro
             yield line, f"{row['traveller']} is not in {leaders.name}"
         if row["country"] not in codes:
             yield line, f"the country {row['country']!r} is not in countries.csv"
-        try:
-            days = (date.fromisoformat(row["end"]) - date.fromisoformat(row["start"])).days
-        except ValueError:
-            yield line, f"{row['start']}–{row['end']}: write days as YYYY-MM-DD"
+        days = _days_told(row)
+        if days is None:
+            yield line, _no_days(row)
             continue
         if not 0 <= days < 31:
             yield line, f"the stay lasts from {row['start']} to {row['end']}"

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    import pandas as pd
 
 COLUMNS = (1.22, 1)  # charts on the left; the card and the table on the right
 
@@ -37,6 +39,32 @@ def changed() -> None:
 def picked_now() -> bool:
     """Whether a click on a chart has just changed a filter; says so once."""
     return bool(st.session_state.pop("picked-on-chart", False))
+
+
+def table_to_pick(
+    rows: pd.DataFrame, key: str, values: Sequence[str], act: Callable[[str], None], *, most: int, alt: str
+) -> None:
+    """Draw rows, ``most`` without scrolling; choosing one hands its value to ``act``, as a click does.
+
+    ``key`` is followed by the values: a selection is kept by row number, so other rows are another table.
+    """
+    made = f"{key}-{hash(tuple(values))}"
+
+    def picked() -> None:
+        if chosen := st.session_state[made]["selection"]["rows"]:
+            act(values[chosen[0]])
+            changed()
+
+    st.dataframe(
+        rows,
+        key=made,
+        hide_index=True,
+        row_height=32,
+        height=min(len(rows) + 1, most) * 32 + 6,
+        on_select=picked,
+        selection_mode="single-row",
+        alt=alt,
+    )
 
 
 def as_table(chart: str) -> bool:

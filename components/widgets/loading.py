@@ -1,27 +1,23 @@
-"""Reading files beside the page: in a thread, so that a click elsewhere does not break it off half-way."""
+"""Reading files beside the page."""
 
 from __future__ import annotations
 
-import threading
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from components import ingest
 from components.ingest import Outcome, Progress
-from components.store import Store, StoreError
 from components.uploads import Upload
+from components.widgets.background import Background, StopPressedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from components.records import Article
+    from components.store import Store
 
 
-class _StopPressedError(Exception):
-    """The user has pressed Stop in the middle of a file."""
-
-
-class Loading:
-    """One reading of several files. Every attribute may be read at any time, from any thread."""
+class Loading(Background):
+    """One reading of several files."""
 
     def __init__(
         self,
@@ -33,35 +29,11 @@ class Loading:
         pasted: Article | None = None,
         address: str | None = None,
     ) -> None:
+        super().__init__("motorcade-loading")
         self.outcomes: list[Outcome] = []
-        self.failure: str | None = None  # one sentence, where the library itself gave up
-        self.stopped = False
         self._store, self._files, self._published, self._pasted = store, list(files), published, pasted
         self._mappings, self._address = mappings, address
         self._part = Progress(0, "", 0, 0)
-        self._stop = threading.Event()
-        self._starting = threading.Lock()
-        self._thread = threading.Thread(target=self._run, name="motorcade-loading", daemon=True)
-
-    def start(self) -> Self:
-        """Begin, where it has not begun; returns at once."""
-        with self._starting:
-            if self._thread.ident is None:
-                self._thread.start()
-        return self
-
-    def stop(self) -> None:
-        """End after the article in hand. What is loaded stays."""
-        self._stop.set()
-
-    def wait(self, seconds: float | None = None) -> bool:
-        """Wait for the end; whether it has come."""
-        self._thread.join(seconds)
-        return self.finished
-
-    @property
-    def finished(self) -> bool:
-        return self._thread.ident is not None and not self._thread.is_alive()
 
     @property
     def total(self) -> int:
@@ -82,17 +54,13 @@ class Loading:
             return f"Reading article {self._part.articles + 1:,} of {self._part.of_articles:,}"
         return f"Reading article {min(len(self.outcomes) + 1, self.total):,} of {self.total:,}"
 
-    def _run(self) -> None:
-        try:
-            upload = Upload(self._store)
-            for outcomes in self._read():
-                self.outcomes += outcomes
-                if any(outcome.added for outcome in outcomes):
-                    upload.added()
-        except _StopPressedError:
-            self.stopped = True
-        except StoreError as error:
-            self.failure = str(error)
+    def work(self) -> None:
+        """Read what was given, and note which upload it came with."""
+        upload = Upload(self._store)
+        for outcomes in self._read():
+            self.outcomes += outcomes
+            if any(outcome.added for outcome in outcomes):
+                upload.added()
 
     def _read(self) -> Iterator[list[Outcome]]:
         """Read one after the other; what became of each."""
@@ -102,7 +70,7 @@ class Loading:
             yield ingest.load_address(self._address, self._store, progress=self._note)
         for name, data in self._files:
             if self._stop.is_set():
-                raise _StopPressedError
+                raise StopPressedError
             yield ingest.load(
                 [(name, data)],
                 self._store,
@@ -114,4 +82,4 @@ class Loading:
     def _note(self, progress: Progress) -> None:
         self._part = progress
         if self._stop.is_set() and progress.articles < progress.of_articles:
-            raise _StopPressedError
+            raise StopPressedError

@@ -11,8 +11,7 @@ from components.widgets import library
 
 if TYPE_CHECKING:
     from components.tables import Tables
-    from components.widgets.loading import Loading
-    from components.widgets.rereading import Rereading
+    from components.widgets.background import Background
 
 _EVERY = 0.4  # seconds between two looks
 _LOOKS_BEFORE_START = 3
@@ -33,7 +32,7 @@ def first_start(tables: Tables) -> None:
         follow(loading, "sample")
 
 
-def follow(loading: Loading | Rereading, key: str) -> None:
+def follow(loading: Background, key: str) -> None:
     """Show ``loading`` until it ends, then make the page anew. Starts it once the browser has the page."""
     looks = iter(range(_LOOKS_BEFORE_START))
 

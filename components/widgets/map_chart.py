@@ -65,23 +65,14 @@ def _table(visits: pd.DataFrame) -> None:
     """The destinations as rows; picking one does what a click on the map does."""
     rows = listed(visits)
     codes = rows.pop("Code").tolist()
-    key = f"{_TABLE}-{hash(tuple(codes))}"
-    st.dataframe(
+    charts.table_to_pick(
         rows,
-        key=key,
-        hide_index=True,
-        row_height=32,
-        height=min(len(rows) + 1, 12) * 32 + 6,
-        on_select=lambda: _pick_row(key, codes),
-        selection_mode="single-row",
+        _TABLE,
+        codes,
+        filter_state.choose_country,
+        most=12,
         alt="Destinations; choose a row to see only the visits to that country",
     )
-
-
-def _pick_row(key: str, codes: list[str]) -> None:
-    if rows := st.session_state[key]["selection"]["rows"]:
-        filter_state.choose_country(codes[rows[0]])
-        charts.changed()
 
 
 def plain_map(visits: pd.DataFrame, key: str, travels: Travels | None = None) -> None:

@@ -48,21 +48,12 @@ def _pairs_table(met: pd.DataFrame) -> None:
     """Who met whom as rows; picking one does what a click on a line or a square does."""
     rows = met.rename(columns={"a": "One", "b": "Other", "meetings": "Meetings"})
     ids = [f"{row.a}{BETWEEN}{row.b}" for row in rows_of(met)]
-    key = f"pairs-table-{hash(tuple(ids))}"
-
-    def pick() -> None:
-        if chosen := st.session_state[key]["selection"]["rows"]:
-            meeting_pair.pick_pair(ids[chosen[0]])
-            charts.changed()
-
-    st.dataframe(
+    charts.table_to_pick(
         rows,
-        key=key,
-        hide_index=True,
-        row_height=32,
-        height=min(len(rows) + 1, 14) * 32 + 6,
-        on_select=pick,
-        selection_mode="single-row",
+        "pairs-table",
+        ids,
+        meeting_pair.pick_pair,
+        most=14,
         alt="Pairs who met; choose a row to see all their meetings",
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from components.store import open_store
-from tests.browser.driving import open_page
+from tests.browser.driving import explore, open_page, quiet
 from tests.browser.finding import NONE
 from tests.browser.seeding import seed
 from tests.browser.serving import serving
@@ -45,6 +45,14 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         seed(store)
     with serving(folder / "library.sqlite", folder / "server.log") as served:
         yield served
+
+
+@pytest.fixture
+def page(page_at: Callable[..., Page], address: str) -> Iterator[Page]:
+    """Explore, standing. Modules about another page have a ``page`` of their own."""
+    with quiet(page_at(address)) as opened:
+        explore(opened)
+        yield opened
 
 
 @pytest.fixture

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Page, Route
 
@@ -48,6 +49,14 @@ def open_page(browser: Browser, address: str, width: int = 1280, height: int = 8
     page.goto(address)
     page.set_default_timeout(40 * SECONDS)
     return page
+
+
+@contextmanager
+def quiet(page: Page) -> Iterator[Page]:
+    """A page that, at the end, has asked nothing of the outside, and has thrown nothing."""
+    yield page
+    assert page.outside == []  # type: ignore[attr-defined]
+    assert page.errors == []  # type: ignore[attr-defined]
 
 
 def settled(page: Page) -> None:

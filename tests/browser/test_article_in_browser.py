@@ -9,7 +9,7 @@ import pytest
 from components.ingest import load_article
 from components.records import Article
 from components.store import open_store
-from tests.browser.driving import card_title, click_row, explore, settled
+from tests.browser.driving import card_title, click_row, explore, quiet, settled
 from tests.browser.serving import serving
 
 if TYPE_CHECKING:
@@ -27,12 +27,10 @@ SEARCH = "Search titles and texts of all articles"
 @pytest.fixture
 def page(page_at: Callable[..., Page], address: str) -> Iterator[Page]:
     """Article, standing; after the test nothing may have been asked of the outside, and nothing thrown."""
-    opened = page_at(f"{address}/article")
-    opened.wait_for_selector(".mc-reader")
-    settled(opened)
-    yield opened
-    assert opened.outside == []  # type: ignore[attr-defined]
-    assert opened.errors == []  # type: ignore[attr-defined]
+    with quiet(page_at(f"{address}/article")) as opened:
+        opened.wait_for_selector(".mc-reader")
+        settled(opened)
+        yield opened
 
 
 def title(page: Page) -> str:

@@ -5,24 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.browser.driving import card_title, counts, explore, settled, steady, table_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from playwright.sync_api import Page
-
-
-@pytest.fixture
-def page(page_at: Callable[..., Page], address: str) -> Iterator[Page]:
-    """Explore, standing; after the test nothing may have been asked of the outside, and nothing thrown."""
-    opened = page_at(address)
-    explore(opened)
-    yield opened
-    assert opened.outside == []  # type: ignore[attr-defined]
-    assert opened.errors == []  # type: ignore[attr-defined]
 
 
 def test_a_span_marked_on_the_timeline_sets_the_dates(page: Page) -> None:

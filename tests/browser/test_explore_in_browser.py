@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.browser.driving import (
     card_title,
     click_bar,
@@ -19,7 +17,7 @@ from tests.browser.driving import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from playwright.sync_api import Page
 
@@ -28,16 +26,6 @@ ASHGABAT = [
     ["Ebrahim Raisi", "Ashgabat, Turkmenistan", "29 Jun 2022", "planned"],
     ["Vladimir Putin", "Ashgabat, Turkmenistan", "29 Jun 2022", "planned"],
 ]
-
-
-@pytest.fixture
-def page(page_at: Callable[..., Page], address: str) -> Iterator[Page]:
-    """Explore, standing; after the test nothing may have been asked of the outside, and nothing thrown."""
-    opened = page_at(address)
-    explore(opened)
-    yield opened
-    assert opened.outside == []  # type: ignore[attr-defined]
-    assert opened.errors == []  # type: ignore[attr-defined]
 
 
 def bars(page: Page) -> list[str]:

@@ -9,21 +9,11 @@ import pytest
 from tests.browser.driving import counts, explore, settled, table_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from playwright.sync_api import Page
 
 ALL = "7 visits · 5 travellers · 5 countries · 2 meetings · 3 articles"
-
-
-@pytest.fixture
-def page(page_at: Callable[..., Page], address: str) -> Iterator[Page]:
-    """Explore, standing; after the test nothing may have been asked of the outside, and nothing thrown."""
-    opened = page_at(address)
-    explore(opened)
-    yield opened
-    assert opened.outside == []  # type: ignore[attr-defined]
-    assert opened.errors == []  # type: ignore[attr-defined]
 
 
 def choose(page: Page, field: str, option: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.driving import explore, settled, table_rows
+from tests.browser.driving import explore, quiet, settled, table_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,12 +19,10 @@ PEOPLE = b"name,country,office,start\nAna Example,FRA,envoy,2026-01\n"
 @pytest.fixture
 def page(page_at: Callable[..., Page], address: str) -> Iterator[Page]:
     """Settings, standing; after the test nothing may have been asked of the outside, and nothing thrown."""
-    opened = page_at(f"{address}/settings")
-    opened.wait_for_selector(".mc-about")
-    settled(opened)
-    yield opened
-    assert opened.outside == []  # type: ignore[attr-defined]
-    assert opened.errors == []  # type: ignore[attr-defined]
+    with quiet(page_at(f"{address}/settings")) as opened:
+        opened.wait_for_selector(".mc-about")
+        settled(opened)
+        yield opened
 
 
 def test_whom_i_watch_is_one_click_away_on_explore(page: Page) -> None:

@@ -61,7 +61,7 @@ def when_of(text: str, published: str | None = PUBLISHED) -> When:
 @cache
 def parsed(sentence: str) -> Doc:
     """The dependency parse of one sentence."""
-    return next(language.parse([sentence]))
+    return language.model()(sentence)
 
 
 def word(sentence: str, text: str) -> Token:
