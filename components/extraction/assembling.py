@@ -67,7 +67,7 @@ def visit(stay: Stay, story: Story) -> Visit:
 def meeting(encounter: Encounter, story: Story) -> Meeting:
     """The record of one encounter."""
     published = story.calendar.published
-    when, status = encounter.when(published), encounter.status()
+    when, status = encounter.when(published), encounter.status(published)
     frame = encounter.told[0][0]
     places = [encounter.place] if encounter.place else []
     if encounter.stay is not None and encounter.stay.country == encounter.country:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from components.extraction.passage import Passage
 
 _CALLING_OFF = frozenset("cancel postpone call put scrap delay abandon shelve drop".split())
+_WITH_OFF = frozenset({"call", "put"})
 _BEGINNING = frozenset("begin start plan schedule due set take".split())
 _OTHER_TIMES = frozenset({"after", "since", "before", "ahead", "until", "following", "despite", "because"})
 _OTHER_CLAUSES = frozenset({"after", "before", "since", "ahead", "following"})
@@ -74,6 +75,8 @@ def _called_off_on(date: DateExpression, governor: Token | None, verb: Token | N
     """The day on which a trip was called off is no day of the trip."""
     if verb is None or verb.lemma_ not in _CALLING_OFF:
         return False
+    if verb.lemma_ in _WITH_OFF and not any(c.lower_ in {"off", "back"} for c in verb.children):
+        return False
     return date.kind in _CALLED_OFF_ON and governor == verb
 
 
@@ -104,8 +107,18 @@ def _aside(trigger: Token, governor: Token | None, head: Token) -> bool:
     while token not in {token.head, governor}:
         token = token.head
         if token != governor and token.lower_ in _OTHER_CLAUSES:
+            if straight_after(trigger, head):
+                return False
             return token.i > head.i or token.pos_ != "SCONJ"
     return False
+
+
+def straight_after(trigger: Token, head: Token) -> bool:
+    """ "will meet after his trip to China in November": the month is the trip's, wherever it is parsed."""
+    if trigger in head.ancestors:
+        return True
+    last = max(t.i for t in trigger.subtree)
+    return trigger.pos_ == "NOUN" and head.left_edge.i <= last + 2 and head.i - last <= 3 and head.i > last
 
 
 def _of_another_event(passage: Passage, head: Token, trigger: Token, verb: Token | None) -> bool:

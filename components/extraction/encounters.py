@@ -47,7 +47,7 @@ class Encounter:
 
     def tell(self, frame: MeetingFrame, when: When) -> None:
         """Take in one more clause, with the date that it tells."""
-        if not self.told or fineness(when) > fineness(self.finest):
+        if not self.told or _sharper(when, self.finest):
             self.finest = when
         self.general.add(frame.reading.general)
         self.told.append((frame, when))
@@ -86,13 +86,24 @@ class Encounter:
         fresh = fresh and not frame.reading.before
         return fresh and frame.sentence <= _LEAD
 
-    def status(self) -> Status:
+    def status(self, published: str | None) -> Status:
+        """What the article asserts of it; what is told in the present tense of a day to come is planned."""
         statuses = [frame.reading.status for frame, _ in self.told]
         for status in ("cancelled", "denied"):
             if status in statuses:
                 return status
-        best = max(self.told, key=lambda pair: (pair[0].reading.sure, -pair[0].offset))[0].reading.status
-        return "completed" if best == "ongoing" else best
+        best = max(self.told, key=lambda pair: (pair[0].reading.sure, -pair[0].offset))[0].reading
+        today, start = day_of(published), day_of(self.finest.start)
+        if best.tense == "present" and today is not None and start is not None and start > today:
+            return "planned"
+        return "completed" if best.status == "ongoing" else best.status
+
+
+def _sharper(when: When, known: When) -> bool:
+    """True for a finer date, or for one day where a span of days was told."""
+    if fineness(when) != fineness(known):
+        return fineness(when) > fineness(known)
+    return when.end in {None, when.start} and known.end not in {None, known.start}
 
 
 def another_day(stay: Stay, when: When, *, hosted: bool) -> bool:
@@ -180,7 +191,7 @@ class Encounters:
         if frame.reading.general and frame.place is None:
             return not stay.past()
         if frame.sentence in stay.sentences:
-            return False
+            return frame.other_time
         return frame.reading.status == "planned" and stay.past()
 
     def _locate(

@@ -59,3 +59,4 @@ class MeetingFrame:
     rule: Rule
     sentence: int
     offset: int
+    other_time: bool = False  # "will meet after his trip to Japan": not during the trip told beside it

@@ -1,8 +1,10 @@
-"""Clauses that leave their verb out: "He met A in X in June, B in Y in July, then C in Z"."""
+"""Clauses that leave their verb out: "met A in X in June, B in Y in July", "met A on Monday, B on Friday"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from components.extraction import grammar
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from components.extraction.geography import PlaceMention
     from components.extraction.passage import Passage
 
-Segment = tuple["PersonMention", "PlaceMention", tuple["DateExpression", ...]]
+Segment = tuple["PersonMention", "PlaceMention | None", tuple["DateExpression", ...]]
 
 
 def segments(passage: Passage, verb: Token) -> list[Segment]:
@@ -23,11 +25,18 @@ def segments(passage: Passage, verb: Token) -> list[Segment]:
     found: list[Segment] = []
     for mention, stop in zip(people, ends, strict=bool(people)):
         between = (p for p in passage.place_mentions if mention.end <= p.start < stop)
-        places = [p for p in between if not p.adjective and not _owns(passage, p)]
-        if not places:
+        place = next((p for p in between if not p.adjective and not _owns(passage, p)), None)
+        dates = tuple(d for d in passage.dates if mention.end <= d.start < stop)
+        if place is None and not (dates and _of_the_verb(passage, mention, verb)):
             break
-        found.append((mention, places[0], tuple(d for d in passage.dates if mention.end <= d.start < stop)))
+        found.append((mention, place, dates))
     return found if len(found) > 1 else []
+
+
+def _of_the_verb(passage: Passage, mention: PersonMention, verb: Token) -> bool:
+    """True for whom the verb itself leads to, and no clause below it."""
+    tokens = passage.tokens(mention.start, mention.end)
+    return bool(tokens) and grammar.verb_of(passage.doc[tokens[-1]]) == verb
 
 
 def _owns(passage: Passage, place: PlaceMention) -> bool:

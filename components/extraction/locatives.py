@@ -29,6 +29,7 @@ NOT_PLACES = frozenset(
     ceasefire bloodshed tension protest killing massacre famine earthquake disaster""".split()
 )
 _BEFORE_AND_AFTER = frozenset({"ahead", "before", "after", "following", "since"})
+_BESIDE = frozenset({"sideline", "margin", "fringe"})
 _PLACING = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -53,6 +54,7 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
             deep
             or (name in _PLACING and obj.pos_ == "NOUN" and obj.lemma_.lower() not in NOT_PLACES)
             or obj.lemma_.lower() in EVENTS
+            or token.lemma_.lower() in _BESIDE  # "on the sidelines of the council in Lodz"
             or passage.people(obj)
         ):
             yield from of_event(passage, obj, deep=deep)

@@ -1,4 +1,4 @@
-"""Rules of meeting: which clauses tell that people of several countries met, in person."""
+"""Which clauses tell that people of several countries met, in person."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from components.extraction import clause_dates, gapping, grammar, locatives, modality, repeated
 from components.extraction.enumerations import guests_behind, listed_people
-from components.extraction.frames import MeetingFrame, Rule
+from components.extraction.frames import MeetingFrame
+from components.extraction.meeting_rules import NOUNS, VERBS
 from components.reference.offices import CONSORTS
 
 if TYPE_CHECKING:
@@ -17,60 +18,12 @@ if TYPE_CHECKING:
 
     from components.extraction.cast import Character
     from components.extraction.dates import DateExpression
+    from components.extraction.frames import Rule
     from components.extraction.geography import PlaceMention
     from components.extraction.modality import Reading
     from components.extraction.passage import Passage
 
 
-def _rule(name: str, example: str, words: str, places: str, confidence: float) -> Rule:
-    return Rule(name, example, frozenset(words.split()), frozenset(places.split()), confidence, 1)
-
-
-VERBS = (
-    _rule("meet", "President Macron met President Sisi in Cairo.", "meet", "object with", 0.92),
-    _rule(
-        "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.88
-    ),
-    _rule(
-        "confer with",
-        "President Macron conferred with President Sisi.",
-        "confer talk sit negotiate dine din lunch",
-        "with",
-        0.88,
-    ),
-    _rule("join for talks", "President Macron joined President Sisi for talks.", "join", "object", 0.8),
-    _rule(
-        "tell at talks",
-        "President Macron told President Sisi at a meeting in Cairo that France would help.",
-        "tell assure inform",
-        "object",
-        0.8,
-    ),
-    _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.75),
-    _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
-    _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
-    _rule("be with", "On Wednesday President Macron was in Cairo with President Sisi.", "be", "with", 0.75),
-    _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.7),
-    _rule(
-        "discuss with",
-        "President Macron discussed trade with President Sisi in Cairo.",
-        "discuss sign co-chair chair speak address",
-        "with",
-        0.75,
-    ),
-)
-NOUNS = (
-    _rule("courtesy call", "President Macron paid a courtesy call on King Felipe.", "call", "on", 0.85),
-    _rule(
-        "talks with",
-        "President Macron held talks with President Sisi.",
-        "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation "
-        "consultation "
-        "dialogue session encounter audience guest bilateral trilateral",
-        "with between of",
-        0.9,
-    ),
-)
 # Told by wire, or not between people in one room.
 _REMOTE = frozenset(
     """phone telephone telephoned call called phoned video videoconference virtual virtually letter online
@@ -81,6 +34,8 @@ _TOGETHER = frozenset({"meet", "confer with", "discuss with"})
 _AT_TALKS = frozenset({"join for talks", "tell at talks"})
 _DURING = frozenset({"at", "during", "in", "for"})
 _TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion".split())
+_BEFORE_AND_AFTER = frozenset({"before", "after", "following"})
+_JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
 
 
@@ -120,7 +75,7 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
 
 def _one_after_the_other(
     passage: Passage, verb: Token, second: list[Character]
-) -> list[tuple[Sequence[Character], PlaceMention, tuple[DateExpression, ...]]]:
+) -> list[tuple[Sequence[Character], PlaceMention | None, tuple[DateExpression, ...]]]:
     """ "met A in X in June, B in Y in July"; "met A in X in 2019 and in Y in 2022": who, where and when."""
     if segments := gapping.segments(passage, verb):
         return [(mention.who, place, dates) for mention, place, dates in segments]
@@ -280,6 +235,15 @@ def _frame(
         rule,
         passage.sentence.index,
         passage.sentence.start + trigger.idx,
+        _beside_a_trip(grammar.verb_of(trigger) or trigger),
+    )
+
+
+def _beside_a_trip(verb: Token) -> bool:
+    """ "will meet after his trip to Japan": not during that trip."""
+    return any(
+        child.lower_ in _BEFORE_AND_AFTER and any(t.lemma_ in _JOURNEYS for t in child.children)
+        for child in verb.children
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.extraction.cast import PARTICLES, hyphen_particle
+from components.extraction.office_words import HEADS
 from components.reference.names import fold
 from components.reference.places import gazetteer
 
@@ -58,7 +59,9 @@ def _is_single_name(book: Book, at: int) -> bool:
     """A press name of one word standing alone, not within a longer name."""
     word = book.words[at]
     following = book.words[at + 1] if at + 1 < len(book.words) else None
-    if len(word.core) < 4 or book.starts_sentence(at) or fold(word.core) in gazetteer().common:
+    if len(word.core) < 4 or word.low in HEADS:  # "the Sultan of Oman" is no Prince Sultan
+        return False
+    if book.starts_sentence(at) or fold(word.core) in gazetteer().common:
         return False
     if following:
         goes_on = following.capital and following.start - word.stop == 1 and not following.calendar

@@ -20,6 +20,8 @@ _GLUED = re.compile(
     r"|(?<=[a-z\d]{2}\.)(?=\([A-Z])|(?<=[a-z]{2}\))(?=[A-Z][A-Za-z])"
 )
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=\s*[-•*·]\s)|\n(?=[A-Z\"“])|\r")
+# "U.S.", "G.L. Peiris", "P.V. Narasimha Rao".
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
 # No sentence is longer: the parser's time grows with length, and what is longer is a table or a list.
 _LONGEST = 1500
@@ -71,7 +73,7 @@ def _abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
     if not word:
         return False
     before = word.group(1)
-    if before.lower() in {"u.s", "u.n", "u.k", "a.m", "p.m", "d.c", "e.u", "jr", "sr"}:
+    if before.lower() in {"a.m", "p.m", "jr", "sr"} or _INITIALS.fullmatch(before):
         following = text[match.end() : match.end() + 40].split()
         return not (following and following[0] in _OPENERS)
     return before.lower().strip(".") in _ABBREVIATIONS or (len(before) == 1 and before.isupper())

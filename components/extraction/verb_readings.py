@@ -29,7 +29,7 @@ def of_verb(verb: Token) -> Reading | None:
     """The reading of an event told by a verb, or None where the text says that it is none."""
     if unasserted.supposed(verb):
         return None
-    reading = own_tense(verb)
+    reading = _when_it_comes(verb) or own_tense(verb)
     token = verb
     for _ in range(6):
         if grammar.negated(token):
@@ -46,6 +46,15 @@ def of_verb(verb: Token) -> Reading | None:
             return None
         reading, token = reading_or_none, above
     return with_its_plan(reading, token)
+
+
+def _when_it_comes(verb: Token) -> Reading | None:
+    """ "is expected to ask for help when he visits Berlin": the visit is to come as well."""
+    when = any(c.lower_ in {"when", "once"} for c in verb.children)
+    if not when or verb.dep_ != "advcl" or verb.tag_ not in {"VBZ", "VBP"}:
+        return None
+    above = of_verb(verb.head) if grammar.is_verb(verb.head) else None
+    return above if above is not None and above.status == "planned" else None
 
 
 def _negated(reading: Reading, token: Token, *, itself: bool) -> Reading | None:
@@ -80,6 +89,8 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
     lemma = above.lemma_.lower()
     if _attribute(token, above) or _first_to(token, above):
         return _first_of(above)
+    if _the_first_to(token):
+        return replace(own_tense(above), sure=0.7)
     if _off(token, above):
         return Reading("cancelled", "future" if own_tense(above).status == "planned" else "past")
     if _none_under(token, above):
@@ -120,6 +131,13 @@ def _first_to(token: Token, above: Token) -> bool:
     """ "Koizumi, the first premier to visit Pyongyang": he has done it."""
     infinitive = token.dep_ in {"acl", "relcl"} and token.tag_ == "VB"
     return infinitive and any(c.lower_ in _ORDINALS for c in above.children)
+
+
+def _the_first_to(verb: Token) -> bool:
+    """ "was in Moscow, the first premier to visit it": hung by the parser on what he did."""
+    top = grammar.child(verb, "nsubj")
+    clause = verb.dep_ in {"ccomp", "advcl"} and verb.tag_ == "VB" and "to" in grammar.auxiliaries(verb)
+    return clause and top is not None and any(c.lower_ in _ORDINALS for c in top.children)
 
 
 def _first_of(noun: Token) -> Reading:

@@ -110,21 +110,30 @@ def _dates(
     if home is not None and not own:
         own = dates = tuple(clause_dates.dates_of(passage, home))
     ending = rule.name == "return from" or _returned_from(trigger) or _ended(trigger)
+    ending = ending or _home_after(passage, trigger, own)
     return dates, ending and (bool(own) or not dates)
 
 
 def _ended(trigger: Token) -> bool:
-    """Whether the date is that of the end: "concluded his visit on Friday", "on Friday, after a visit"."""
-    if trigger.pos_ != "NOUN":
+    """Whether the date is that of the end: "concluded his visit on Friday"."""
+    return trigger.pos_ == "NOUN" and trigger.dep_ in {"dobj", "obj"} and trigger.head.lemma_ in _ENDS
+
+
+def _after(trigger: Token) -> bool:
+    return trigger.pos_ == "NOUN" and trigger.dep_ == "pobj" and trigger.head.lower_ in {"after", "following"}
+
+
+def _home_after(passage: Passage, trigger: Token, own: tuple[DateExpression, ...]) -> bool:
+    """ "on Friday, after a visit to Egypt"; the month of "after a visit to Egypt in May" is the visit's."""
+    if not _after(trigger):
         return False
-    if trigger.dep_ in {"dobj", "obj"} and trigger.head.lemma_ in _ENDS:
-        return True
-    return trigger.dep_ == "pobj" and trigger.head.lower_ in {"after", "following"}
+    firsts = (passage.doc[t[0]] for date in own if (t := passage.tokens(date.start, date.end)))
+    return not own or not all(clause_dates.straight_after(trigger, first) for first in firsts)
 
 
 def _came_home_after(trigger: Token) -> Token | None:
     """The verb of "flew home on Sunday after a visit", whose day is the end of the visit."""
-    if trigger.pos_ != "NOUN" or trigger.dep_ != "pobj" or trigger.head.lower_ not in {"after", "following"}:
+    if not _after(trigger):
         return None
     verb = grammar.verb_of(trigger)
     if verb is None or verb.lemma_ not in {*_COMING_BACK, "go", "head", "get"}:

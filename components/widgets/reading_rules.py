@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from components.extraction import going, implied, meeting
+from components.extraction import going, implied, meeting_rules
 
 BY_HAND = "by hand"
 
@@ -12,9 +12,9 @@ BY_HAND = "by hand"
 @cache
 def _examples() -> dict[tuple[str, str], str]:
     going_rules = (*going.VERBS, *going.NOUNS, going.HOSTING, going.FRONTED, implied.RULE)
-    meeting_rules = (*meeting.VERBS, *meeting.NOUNS)
+    rules_of_meeting = (*meeting_rules.VERBS, *meeting_rules.NOUNS)
     return {("visit", rule.name): rule.example for rule in going_rules} | {
-        ("meeting", rule.name): rule.example for rule in meeting_rules
+        ("meeting", rule.name): rule.example for rule in rules_of_meeting
     }
 
 

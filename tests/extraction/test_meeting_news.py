@@ -222,6 +222,38 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("Pope Francis", "Justin Trudeau", "William Ruto"), "ITA", "Apulia", "2024-06-07", "completed")],
     ),
+    (
+        "Pope Francis met Palestinian President Mahmoud Abbas in Bethlehem last Wednesday, and French President Emmanuel Macron in Paris on Friday.",
+        [
+            ("Pope Francis", "PSE", "Bethlehem", "2024-06-05", "2024-06-05", "completed"),
+            ("Pope Francis", "FRA", "Paris", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [
+            (("Pope Francis", "Mahmoud Abbas"), "PSE", "Bethlehem", "2024-06-05", "completed"),
+            (("Pope Francis", "Emmanuel Macron"), "FRA", "Paris", "2024-06-07", "completed"),
+        ],
+    ),
+    (
+        "Pope Francis met Palestinian President Mahmoud Abbas on Monday, and Egyptian President Abdel Fattah al-Sisi on Tuesday.",
+        [],
+        [
+            (("Pope Francis", "Mahmoud Abbas"), None, None, "2024-06-10", "completed"),
+            (("Pope Francis", "Abdel Fattah el-Sisi"), None, None, "2024-06-11", "completed"),
+        ],
+    ),
+    (
+        "Foreign Minister Sergey Lavrov met with Foreign Minister of Hungary Peter Szijjarto on Monday on the sidelines of the OSCE Ministerial Council in Lodz.",
+        [
+            ("Sergei Lavrov", "POL", "Łódź", "2024-06-10", "2024-06-10", "completed"),
+            ("Péter Szijjártó", "POL", "Łódź", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [(("Sergei Lavrov", "Péter Szijjártó"), "POL", "Łódź", "2024-06-10", "completed")],
+    ),
+    (
+        "Italian President Sergio Mattarella called on King Felipe on Monday.",
+        [],
+        [(("Sergio Mattarella", "King Felipe VI"), None, None, "2024-06-10", "completed")],
+    ),
 ]
 
 

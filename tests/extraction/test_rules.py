@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from components.extraction import going, implied, meeting, reading
+from components.extraction import going, implied, meeting_rules, reading
 from components.extraction.frames import Rule, VisitFrame
 from components.reference.leaders import leaders
 from tests.extraction.telling import PUBLISHED, told, wrong
 
 GOING = (*going.VERBS, *going.NOUNS, going.HOSTING, going.FRONTED)
-MEETING = (*meeting.VERBS, *meeting.NOUNS)
+MEETING = (*meeting_rules.VERBS, *meeting_rules.NOUNS)
 # Rules whose example the engine does not read by that rule today.
 _UNREAD = {
     "attendance at": "its example says “His” and names nobody",

@@ -22,6 +22,7 @@ def cut(text: str, begin: int = 0) -> list[str]:
         ["Gen. Lee and Sen. Ray left at 5 p.m. on Feb. 3.", "Rain fell."],
         ["George W. Bush spoke.", "He sat down."],
         ["The U.S. president left.", "He waved."],
+        ["Prof. G.L. Peiris met P.V. Narasimha Rao.", "They talked."],
         ["It was in the U.S.", "He left on Friday."],
         ["“He will come.”", "The crowd cheered."],
         ['"Come," he said.', '"We will," they said.'],

@@ -202,6 +202,42 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Hakan Fidan", "RUS", "Nizhny Novgorod", "2024-06-10", "2024-06-11", "planned")],
         [],
     ),
+    (
+        "Sri Lanka is expected to ask Chinese Foreign Minister Wang Yi for easier terms when he visits Colombo on Sunday.",
+        [("Wang Yi", "LKA", "Colombo", "2024-06-16", "2024-06-16", "planned")],
+        [],
+    ),
+    (
+        "President Macron was in Moscow on Monday, the first French president to pay an official visit to Russia in years.",
+        [("Emmanuel Macron", "RUS", "Moscow", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Macron goes to Canada on Friday for talks with Prime Minister Justin Trudeau.",
+        [("Emmanuel Macron", "CAN", None, "2024-06-14", "2024-06-14", "planned")],
+        [(("Emmanuel Macron", "Justin Trudeau"), "CAN", None, "2024-06-14", "planned")],
+    ),
+    (
+        "President Macron and President Sisi are to meet after Macron's trip to Japan in November.",
+        [
+            ("Emmanuel Macron", "JPN", None, "2024-11", "2024-11", "planned"),
+            ("Abdel Fattah el-Sisi", "JPN", None, "2024-11", "2024-11", "planned"),
+        ],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "JPN", None, "2024-11", "planned")],
+    ),
+    (
+        "President Macron and President Sisi are to meet after Macron's trip to Japan in November.",
+        [("Emmanuel Macron", "JPN", None, "2024-11", "2024-11", "planned")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), None, None, None, "planned")],
+    ),
+    (
+        "President Macron met President Sisi in Cairo on Monday after a visit to Jordan.",
+        [
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("Emmanuel Macron", "JOR", None, None, None, "completed"),
+        ],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
 ]
 
 

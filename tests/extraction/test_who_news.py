@@ -149,6 +149,16 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi", "Nayib Bukele"), "SLV", None, None, "planned")],
     ),
+    (
+        "The Sultan of Oman met Egyptian President Abdel Fattah al-Sisi in Cairo on Monday.",
+        [("Haitham bin Tariq", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Haitham bin Tariq", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
+    (
+        "Indian External Affairs Minister S. Jaishankar arrived in Colombo on Monday and was met by Prof. G.L. Peiris, a former foreign minister.",
+        [("S. Jaishankar", "LKA", "Colombo", "2024-06-10", "2024-06-10", "ongoing")],
+        [(("S. Jaishankar", "G. L. Peiris"), "LKA", "Colombo", "2024-06-10", "completed")],
+    ),
 ]
 
 

@@ -1,0 +1,56 @@
+"""The rules of meeting as data: the words that tell it, each with a sentence that shows it."""
+
+from __future__ import annotations
+
+from components.extraction.frames import Rule
+
+
+def _rule(name: str, example: str, words: str, places: str, confidence: float) -> Rule:
+    return Rule(name, example, frozenset(words.split()), frozenset(places.split()), confidence, 1)
+
+
+VERBS = (
+    _rule("meet", "President Macron met President Sisi in Cairo.", "meet", "object with", 0.92),
+    _rule(
+        "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.88
+    ),
+    _rule(
+        "confer with",
+        "President Macron conferred with President Sisi.",
+        "confer talk sit negotiate dine din lunch",
+        "with",
+        0.88,
+    ),
+    _rule("join for talks", "President Macron joined President Sisi for talks.", "join", "object", 0.8),
+    _rule(
+        "tell at talks",
+        "President Macron told President Sisi at a meeting in Cairo that France would help.",
+        "tell assure inform",
+        "object",
+        0.8,
+    ),
+    _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.75),
+    _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
+    _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
+    _rule("be with", "On Wednesday President Macron was in Cairo with President Sisi.", "be", "with", 0.75),
+    _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.7),
+    _rule(
+        "discuss with",
+        "President Macron discussed trade with President Sisi in Cairo.",
+        "discuss sign co-chair chair speak address",
+        "with",
+        0.75,
+    ),
+)
+NOUNS = (
+    _rule("courtesy call", "President Macron paid a courtesy call on King Felipe.", "call", "on", 0.85),
+    _rule(
+        "talks with",
+        "President Macron held talks with President Sisi.",
+        "talk meeting discussion summit negotiation conference dinner lunch breakfast conversation "
+        "consultation "
+        "dialogue session encounter audience guest bilateral trilateral",
+        "with between of",
+        0.9,
+    ),
+)
