@@ -114,6 +114,12 @@ def _travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
     owner = grammar.child(noun, "poss")
     if owner is not None and (who := passage.people(owner)):
         return who
+    if (
+        noun.dep_ == "nsubj"
+        and (that := grammar.child(noun.head, "attr")) is not None
+        and that.lower_ == "that"
+    ):
+        return tuple(who for _, obj in grammar.prepositions(that) for who in passage.people(obj))
     by = (obj for name, obj in grammar.prepositions(noun) if name in {"by", "of"})
     before = (child for child in noun.children if child.dep_ in {"compound", "nmod"})
     for token in (*by, *before):

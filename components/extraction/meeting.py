@@ -102,7 +102,7 @@ def _in_one_room(passage: Passage, verb: Token, rule: Rule) -> bool:
     if rule.name in {"see", "be with"} or verb.lemma_ == "congratulate":
         return locatives.place_of(passage, verb) is not None
     if rule.name in _AT_TALKS:
-        return _at_talks(verb)
+        return _at_talks(verb) or (rule.name == "tell at talks" and _told_somewhere(passage, verb))
     return rule.name != "call on" or not _urges(verb)
 
 
@@ -118,6 +118,12 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
         told = list(guests_behind(passage, verb))
     for obj in told:
         yield from listed_people(passage, obj)
+
+
+def _told_somewhere(passage: Passage, verb: Token) -> bool:
+    """ "told Putin in Samarkand on Friday that …": face to face."""
+    told = (obj for name, obj in grammar.prepositions(verb) if name in {"in", "at"})
+    return not grammar.passive(verb) and any(next(passage.places(obj), None) is not None for obj in told)
 
 
 def _at_talks(verb: Token) -> bool:

@@ -105,6 +105,8 @@ class Passage:
                         who = spoken_of
                 if len(who) == 1:
                     self.salience.subject(who[0])
+                elif who:
+                    self.salience.several_subjects(who)
 
     def people(self, token: Token | None) -> tuple[Character, ...]:
         """Everybody whom a noun phrase names, by its head token; coordinated people included."""

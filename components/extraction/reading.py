@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from components.extraction import (
@@ -72,7 +74,8 @@ def read(
     told = geography.countries_told(text, words)
     cast = Cast(leaders, published, frozenset(told))
     mentions = people.find(text, words, told_offices, cast, home or most_told(told))
-    places = geography.scan(text, words, _words_of_mentions(mentions), told)
+    told_of = told + Counter(who.country for mention in mentions for who in mention.who if who.country)
+    places = geography.scan(text, words, _words_of_mentions(mentions), told_of)
     sentences = split(text, after_dateline(text, places))
     calendar = Calendar(dates.find(text), published)
     stays = Stays(calendar)
@@ -93,11 +96,22 @@ def _words_of_mentions(mentions: list[PersonMention]) -> frozenset[int]:
 
 
 def _bare_offices(words: list[Word], found: list[Office], mentions: list[PersonMention]) -> dict[int, Office]:
-    """The offices that belong to no mention, by the first character of each of their words."""
+    """The offices that belong to no mention, by the first character of each of their words.
+
+    The parser takes the parts of "secretary-general" for words of their own.
+    """
     named = _words_of_mentions(mentions)
     return {
-        words[i].start: office for office in found for i in range(office.first, office.stop) if i not in named
+        start: office
+        for office in found
+        for i in range(office.first, office.stop)
+        if i not in named
+        for start in accumulate(map(len, words[i].core.split("-")[:-1]), _past_hyphen, initial=words[i].start)
     }
+
+
+def _past_hyphen(start: int, length: int) -> int:
+    return start + length + 1
 
 
 def _read_sentences(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _AGAIN = re.compile(r",?\s*(?:and|then)?,?\s*(?:once )?(?:again|more),?\s*(?:in|on)?\s*")
 _AND = re.compile(r"\s*(?:,|,?\s*and)\s*(?:in\s+)?")
+_IN = re.compile(r"\s+(?:in|to|at|into|for)\s+(?:the\s+)?")
 _YEAR = re.compile(r"(?:in\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d")
 
 
@@ -38,16 +39,25 @@ def times(passage: Passage, dates: Sequence[DateExpression]) -> list[tuple[DateE
 def dates_with_each(
     passage: Passage, trigger: Token, places: Sequence[PlaceMention]
 ) -> dict[int, tuple[DateExpression, ...]] | None:
-    """The dates that follow each place (by its first word), or None where they do not.
+    """The dates told with each place (by its first word), or None where they do not tell them apart.
 
-    "to Kyiv on Monday and to Moscow on Tuesday".
+    "to Kyiv on Monday and to Moscow on Tuesday"; "on Monday in Kyiv and on Tuesday in Moscow".
     """
     dates = clause_dates.dates_of(passage, trigger)
     if len(places) < 2 or len(dates) < 2:
         return None
-    ends = [*(p.start for p in places[1:]), passage.sentence.end]
-    told = {
-        p.first: tuple(d for d in dates if p.end <= d.start < end)
-        for p, end in zip(places, ends, strict=True)
-    }
+    told: dict[int, tuple[DateExpression, ...]] = {place.first: () for place in places}
+    for date in sorted(dates, key=lambda d: d.start):
+        place = _place_of(passage, date, places)
+        told[place.first] = (*told[place.first], date)
     return told if sum(bool(found) for found in told.values()) > 1 else None
+
+
+def _place_of(passage: Passage, date: DateExpression, places: Sequence[PlaceMention]) -> PlaceMention:
+    """The place that a date leads to, else the last one before it, else the first."""
+    begin, text = passage.sentence.start, passage.text
+    for place in places:
+        if date.end <= place.start and _IN.fullmatch(text[date.end - begin : place.start - begin]):
+            return place
+    before = [place for place in places if place.end <= date.start]
+    return before[-1] if before else places[0]

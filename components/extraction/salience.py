@@ -29,6 +29,8 @@ class Salience:
     def __init__(self, cast: Cast, home: str | None, protagonist: Character | None) -> None:
         self.cast, self.home, self.protagonist = cast, home, protagonist
         self._subject: Character | None = None  # of this sentence's main clause
+        self._subjects: tuple[Character, ...] = ()  # where they are several
+        self.subjects: tuple[Character, ...] = ()  # likewise, of the last sentence
         self.travellers: set[Character] = set()  # of whom a stay abroad has been told
         self.hosts: set[Character] = set()  # who met somebody in their own country
         self.focus: Character | None = None  # the subject of the last sentence
@@ -50,6 +52,7 @@ class Salience:
             foreign = tuple(dict.fromkeys(self.here))
             if len({c.country for c in foreign}) > 1 and not self.met:
                 self.pair = foreign[:3]
+        self.subjects, self._subjects = self._subjects, ()
         self.here, self._subject = [], None
 
     def tell(self, character: Character) -> None:
@@ -76,6 +79,17 @@ class Salience:
         if character in self.here:
             self.here.remove(character)
         self.here.insert(0, character)
+
+    def several_subjects(self, characters: tuple[Character, ...]) -> None:
+        """Note that several are the subject of this sentence: the likeliest "they" of the next one."""
+        self._subjects = characters
+
+    def of_country(self, country: str) -> Character | None:
+        """ "the Bolivian": the protagonist, or the last told of a country."""
+        if self.protagonist is not None and self.protagonist.country == country:
+            return self.protagonist
+        told = (c for c in (*reversed(self.here), *reversed(self.told)) if c.country == country)
+        return next(told, None)
 
     def pronoun(self, word: str, other_than: tuple[Character, ...] = ()) -> tuple[Character, ...]:
         """The people whom a pronoun (lower case) means; empty where nobody fits."""

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from components.extraction.offices import Office
     from components.extraction.passage import Passage
 
+_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+# Words of nations rather than of one man: "the French", "the British", "the Chinese", "the Swiss".
+_MANY = ("ch", "sh", "ese", "ss")
+# What they do together who were told together: "They will meet again".
+_TOGETHER = frozenset("meet talk discuss confer sign agree speak exchange review shake embrace".split())
 _GROUPS = frozenset({"leaders", "presidents", "sides", "men", "ministers", "two", "pair", "both"})
 
 
@@ -21,22 +26,53 @@ def settle(passage: Passage, token: Token) -> tuple[Character, ...]:
     """Whom a token that is no name means; empty where it means nobody."""
     low = token.lower_
     if low in SINGULAR or (low in PLURAL and token.pos_ == "PRON"):
-        goer = _told_after(passage, token) or _who_went_there(passage, token)
-        return goer or passage.salience.pronoun(low, _subject_of_clause(passage, token))
+        return _pronoun(passage, token)
     if low in FIRST_PERSON:
         return (passage.narrator,) if passage.narrator else ()
     office = passage.office_at(token)
+    if office is None and low not in _GROUPS:
+        return _by_nationality(passage, token)
+    return _office_or_group(passage, token, office)
+
+
+def _pronoun(passage: Passage, token: Token) -> tuple[Character, ...]:
+    for settled in (_told_after, _who_went_there, _subjects_again):
+        if who := settled(passage, token):
+            return who
+    return passage.salience.pronoun(token.lower_, _subject_of_clause(passage, token))
+
+
+def _office_or_group(passage: Passage, token: Token, office: Office | None) -> tuple[Character, ...]:
+    """ "the president", "his counterpart", "the U.S. and Russian presidents", "the two leaders"."""
     if office is not None and office.plural and (countries := _countries_before(passage, token)):
         return _holders(passage, token, office, countries)
     if office is not None and office.plural and _both(token):
         return passage.salience.group(office.title)
-    if low in _GROUPS:
+    if token.lower_ in _GROUPS:
         return _group(passage, token)
     if office is None or office.former:
         return ()
     if office.title == "counterpart":
         return _counterpart(passage, token, office)
     return () if office.plural or office.country else _bare_office(passage, token, office)
+
+
+def _by_nationality(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """ "Hu Jintao saw the Bolivian": the last told of that country. "The French" are many."""
+    if token.dep_ not in _ROLES or token.tag_ not in {"NN", "NNP"} or token.lower_.endswith(_MANY):
+        return ()
+    mention = passage.demonym_or_place(token)
+    if mention is None or not mention.adjective or {c.lower_ for c in token.lefts} != {"the"}:
+        return ()
+    who = passage.salience.of_country(mention.country)
+    return (who,) if who is not None else ()
+
+
+def _subjects_again(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """ "Sall and Ruto met Putin. They went on to Kyiv": those who did the one thing do the next."""
+    if token.lower_ != "they" or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.lemma_ in _TOGETHER:
+        return ()
+    return passage.salience.subjects
 
 
 def _bare_office(passage: Passage, token: Token, office: Office) -> tuple[Character, ...]:
@@ -165,6 +201,8 @@ def _group(passage: Passage, token: Token) -> tuple[Character, ...]:
     """ "the two leaders", "both": the last people of two countries told together."""
     if token.lower_ in {"two", "both"}:
         alone = token.pos_ == "PRON" or token.dep_ in {"nsubj", "nsubjpass"}
+        if alone and len(passage.salience.pair) > 2 and len(passage.salience.subjects) == 2:
+            return passage.salience.subjects
         return passage.salience.group() if alone else ()
     words = {c.lower_ for c in token.children}
     described = any(c.dep_ in {"prep", "amod", "compound"} for c in token.children)

@@ -254,6 +254,30 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [],
         [(("Sergio Mattarella", "King Felipe VI"), None, None, "2024-06-10", "completed")],
     ),
+    (
+        "On Wednesday President Macron was in Pretoria with President Cyril Ramaphosa, and on Friday in Brasilia, where Lula spoke with him.",
+        [
+            ("Emmanuel Macron", "ZAF", "Pretoria", "2024-06-12", "2024-06-12", "completed"),
+            ("Emmanuel Macron", "BRA", "Brasilia", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [(("Emmanuel Macron", "Cyril Ramaphosa"), "ZAF", "Pretoria", "2024-06-12", "completed")],
+    ),
+    (
+        "On Thursday President Macron went to Rome, and to Madrid on Friday.",
+        [
+            ("Emmanuel Macron", "ITA", "Rome", "2024-06-06", "2024-06-06", "completed"),
+            ("Emmanuel Macron", "ESP", "Madrid", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [],
+    ),
+    (
+        "Prime Minister Narendra Modi told Putin in Samarkand on Friday that this was no era of war.",
+        [
+            ("Narendra Modi", "UZB", "Samarkand", "2024-06-07", "2024-06-07", "completed"),
+            ("Vladimir Putin", "UZB", "Samarkand", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [(("Narendra Modi", "Vladimir Putin"), "UZB", "Samarkand", "2024-06-07", "completed")],
+    ),
 ]
 
 

@@ -71,6 +71,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Barack Obama", "JPN", "Hiroshima", "2024-06-27", "2024-06-27", "planned")],
         [],
     ),
+    (
+        "Antony Blinken met Crown Prince Mohammed bin Salman in AlUla on Monday.",
+        [("Antony Blinken", "SAU", "AlUla", "2024-06-10", "2024-06-10", "completed")],
+        [(("Antony Blinken", "Mohammed bin Salman"), "SAU", "AlUla", "2024-06-10", "completed")],
+    ),
 ]
 
 

@@ -159,6 +159,39 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("S. Jaishankar", "LKA", "Colombo", "2024-06-10", "2024-06-10", "ongoing")],
         [(("S. Jaishankar", "G. L. Peiris"), "LKA", "Colombo", "2024-06-10", "completed")],
     ),
+    (
+        "UN Secretary-General António Guterres met reporters on Monday. The secretary-general will travel to Bangkok on Saturday.",
+        [("António Guterres", "THA", "Bangkok", "2024-06-15", "2024-06-15", "planned")],
+        [],
+    ),
+    (
+        "President Macron is on a tour. Egyptian President Abdel Fattah al-Sisi saw the Frenchman in Cairo on Monday.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Abdel Fattah el-Sisi", "Emmanuel Macron"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
+    (
+        "President Macron and Chancellor Olaf Scholz met President Sisi in Cairo on Monday. On Tuesday they were in Amman.",
+        [
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("Olaf Scholz", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("Emmanuel Macron", "JOR", "Amman", "2024-06-11", "2024-06-11", "completed"),
+            ("Olaf Scholz", "JOR", "Amman", "2024-06-11", "2024-06-11", "completed"),
+        ],
+        [
+            (
+                ("Emmanuel Macron", "Olaf Scholz", "Abdel Fattah el-Sisi"),
+                "EGY",
+                "Cairo",
+                "2024-06-10",
+                "completed",
+            )
+        ],
+    ),
+    (
+        "President Macron met President Sisi in Cairo on Monday. The last visit by a French president was that of Nicolas Sarkozy in 2010.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
 ]
 
 
