@@ -68,7 +68,10 @@ def _parser() -> argparse.ArgumentParser:
     add_inputs(ingest)
     add_export(_command(commands, "export", export, "carry away what is in your library, as a file"))
     explain = _command(
-        commands, "explain", _explain, "show, sentence by sentence, what was recognised and which rule fired"
+        commands,
+        "explain",
+        _explain,
+        "show, sentence by sentence, what was read and why near misses were not",
     )
     add_inputs(explain)
     _command(commands, "reread", _reread, "read your library's articles anew with this version's rules")

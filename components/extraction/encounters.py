@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from components.extraction.refusals import Why, refuse_clause
 from components.extraction.stays import MEMORY
 from components.extraction.timing import UNKNOWN, Calendar, apart, bounds, day_of, fineness, to_month
 from components.records import When
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from components.extraction.cast import Character
     from components.extraction.frames import MeetingFrame
     from components.extraction.geography import PlaceMention
+    from components.extraction.refusals import Refusals
     from components.extraction.stay import Stay
     from components.extraction.stays import Stays
     from components.records import Status
@@ -120,8 +122,8 @@ def another_day(stay: Stay, when: When, *, hosted: bool) -> bool:
 class Encounters:
     """All meetings of one article, filled clause by clause in reading order."""
 
-    def __init__(self, calendar: Calendar, stays: Stays) -> None:
-        self.calendar, self.stays = calendar, stays
+    def __init__(self, calendar: Calendar, stays: Stays, refusals: Refusals | None = None) -> None:
+        self.calendar, self.stays, self._refusals = calendar, stays, refusals
         self.all: list[Encounter] = []
         self._of: dict[Character, deque[Encounter]] = {}
 
@@ -129,6 +131,7 @@ class Encounters:
         when = self.calendar.when(frame.dates, frame.reading)
         stay = self._stay_of(frame, when)
         if frame.rule.name == "discuss with" and stay is None and frame.place is None:
+            refuse_clause(self._refusals, "meeting", frame, Why.FROM_AFAR)
             return None  # they may have spoken by telephone
         encounter = self._same(frame, when)
         if encounter is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import clause_dates, enumerations, grammar, locatives, modality
 from components.extraction.geography import PlaceMention
 from components.extraction.going_rules import FRONTED, HOSTING
+from components.extraction.refusals import Why, no_reading, refuse
 from components.extraction.visit_frames import frame
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from components.extraction.cast import Character
     from components.extraction.frames import VisitFrame
+    from components.extraction.modality import Reading
     from components.extraction.passage import Passage
 
 # A dateline places the host only in the first sentences.
@@ -26,10 +28,15 @@ _LEAD = 3
 def by_host(passage: Passage, verb: Token, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """ "Biden will host Modi": the guest is in the host's country unless another place is told."""
     hosts, guests = _parties(passage, verb)
-    reading = modality.of_verb(verb)
-    if reading is None or reading.status == "denied":
+    if not (hosts and guests):
+        if hosts or guests:
+            refuse(verb, "visit", Why.NO_GUEST if hosts else Why.NO_HOST)
         return
-    home = hosts[0].country if hosts else None
+    reading = _told(verb)
+    if reading is None:
+        refuse(verb, "visit")
+        return
+    home = hosts[0].country
     place = _place_of_hosting(passage, verb, home)
     if (
         place is None
@@ -39,8 +46,21 @@ def by_host(passage: Passage, verb: Token, dateline: PlaceMention | None) -> Ite
     ):
         place = dateline
     for guest in guests:
-        if home and guest.country != home and (place is None or place.country == home):
+        if home is None:
+            refuse(verb, "visit", Why.NO_COUNTRY, hosts[0].name)
+        elif guest.country == home:
+            refuse(verb, "visit", Why.AT_HOME, guest.name)
+        elif place is not None and place.country != home:
+            refuse(verb, "visit", Why.ELSEWHERE)
+        else:
             yield frame(passage, verb, HOSTING, guest, place or PlaceMention(0, 0, 0, 0, home), reading)
+
+
+def _told(verb: Token) -> Reading | None:
+    """What the text asserts of what a verb tells; None also for what it denies."""
+    reading = modality.of_verb(verb)
+    denied = reading is not None and reading.status == "denied"
+    return no_reading(verb, Why.DENIED) if denied else reading
 
 
 def _parties(passage: Passage, verb: Token) -> tuple[tuple[Character, ...], tuple[Character, ...]]:
@@ -69,8 +89,10 @@ def by_fronted_place(passage: Passage, root: Token) -> Iterator[VisitFrame]:
     if place is None:
         return
     verb = _verb_of_the_place(root)
-    reading = modality.of_verb(verb)
-    if reading is None or reading.status == "denied" or grammar.subject(verb) is None:
+    if grammar.subject(verb) is None:
+        return
+    if (reading := _told(verb)) is None:
+        refuse(verb, "visit")
         return
     for who in passage.subjects(verb):
         yield frame(passage, verb, FRONTED, who, place, reading)
@@ -101,7 +123,9 @@ def of_an_event(passage: Passage, verb: Token) -> Iterator[VisitFrame]:
 
 def by_here(passage: Passage, verb: Token, dateline: PlaceMention) -> Iterator[VisitFrame]:
     """ "Gül will watch the match here": whatever is done here, the doer is in the place of the dateline."""
-    reading = modality.of_verb(verb)
-    if reading is not None and reading.status != "denied" and verb.lemma_ not in modality.REPORTING:
+    reading = _told(verb)
+    if reading is None:
+        refuse(verb, "visit")
+    elif verb.lemma_ not in modality.REPORTING:
         for who in passage.subjects(verb):
             yield frame(passage, verb, FRONTED, who, dateline, reading)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction import grammar, modality
 from components.extraction.going_rules import HOSTING
+from components.extraction.refusals import Why, no_reading, refuse
 from components.extraction.visit_frames import each, frame
 
 if TYPE_CHECKING:
@@ -40,15 +41,20 @@ def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
     travellers = _travellers(passage, noun)
     reading = _reading(noun, rule)
     if reading is None:
+        refuse(noun, "visit")
         return
     hero = passage.salience.protagonist
     told_of = noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.lemma_ not in _THOUGHT_OF
     if places and not travellers and told_of and hero is not None:
         travellers = (hero,)
-    if places:
+    if places and not travellers:
+        refuse(noun, "visit", Why.NOBODY)
+    elif places:
         yield from each(passage, noun, rule, travellers, places, reading)
     elif not _described(noun):
         yield frame(passage, noun, rule, travellers[0] if len(travellers) == 1 else None, None, reading)
+    else:
+        refuse(noun, "visit", Why.BESIDE_A_NOUN)
 
 
 def _described(noun: Token) -> bool:
@@ -58,8 +64,10 @@ def _described(noun: Token) -> bool:
 
 def _reading(noun: Token, rule: Rule) -> Reading | None:
     reading = modality.of_noun(noun)
-    if reading is None or reading.status == "denied":
+    if reading is None:
         return None
+    if reading.status == "denied":
+        return no_reading(noun, Why.DENIED)
     if rule.name == "arrival in" and reading.status == "completed" and not reading.general:
         return replace(reading, status="ongoing")
     return reading

@@ -93,3 +93,5 @@ HOSTING = _rule(
 FRONTED = _rule("in the place", "While in Cairo, President Macron laid a wreath.", "", "in at", 0.8, 2)
 # Rules whose place may be told by "here" or "there" alone.
 OF_HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in", "be in", "act in"})
+# Rules whose words tell of a journey by themselves: without a place, they are worth an explanation.
+OF_JOURNEYS = frozenset({"visit", "travel to", "arrive in", "leave for", "leave", "return from"})

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction import gapping, grammar, locatives, modality
-from components.extraction.going_rules import OF_HERE
+from components.extraction.going_rules import OF_HERE, OF_JOURNEYS
 from components.extraction.modality import Reading
+from components.extraction.refusals import Why, no_reading, refuse
 from components.extraction.visit_frames import each, frame
 
 if TYPE_CHECKING:
@@ -37,30 +38,41 @@ _WITHIN = frozenset({"in", "at", "near", "outside", "including", "of", "around"}
 
 def by_verb(passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """The stays that one verb tells by one rule; ``dateline`` is what "here" means."""
-    if (
-        _is_no_stay(verb, rule)
-        or _expecting(verb, rule)
-        or (rule.name == "have been to" and verb.lower_ != "been")
-    ):
+    if rule.name == "have been to" and verb.lower_ != "been":
+        return
+    if _is_no_stay(verb, rule) or _expecting(verb, rule):
+        refuse(verb, "visit", Why.NO_JOURNEY)
         return
     # A list of places is met again at each of its members.
     places = list({place.first: place for place in _places(passage, verb, rule)}.values()) or _by_adverb(
         passage, verb, rule, dateline
     )
-    travellers = _travellers(passage, verb, rule) if places else ()
+    if not places:
+        if rule.name in OF_JOURNEYS:
+            refuse(verb, "visit", Why.NO_PLACE)
+        return
+    travellers = _travellers(passage, verb, rule)
     if not travellers:
+        refuse(verb, "visit", Why.NOBODY)
         return
     reading = _reading(verb, rule)
-    if reading is None or (rule.weight < 5 and verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN"):
+    if reading is None or (aside := _aside(verb, rule)) is not None:
+        refuse(verb, "visit", aside if reading is not None else None)
         return
-    if rule.name == "return from" and verb.lemma_ == "come" and verb.tag_ in {"VBZ", "VBP"}:
-        return  # where somebody is at home
     segments = gapping.segments(passage, verb) if rule.name == "act in" and verb.lemma_ == "meet" else []
     for _, place, dates in segments:
         for who in travellers:
             yield replace(frame(passage, verb, rule, who, place, reading), dates=dates)
     if not segments:
         yield from each(passage, verb, rule, travellers, places, reading)
+
+
+def _aside(verb: Token, rule: Rule) -> Why | None:
+    """Why a verb with a place and a traveller tells no stay all the same: how it stands in the sentence."""
+    if rule.weight < 5 and verb.dep_ == "pcomp" and verb.head.head.pos_ == "NOUN":
+        return Why.BESIDE_A_NOUN
+    at_home = rule.name == "return from" and verb.lemma_ == "come" and verb.tag_ in {"VBZ", "VBP"}
+    return Why.FROM_THERE if at_home else None
 
 
 def _by_adverb(
@@ -156,8 +168,10 @@ def _leads_delegation(verb: Token) -> bool:
 def _reading(verb: Token, rule: Rule) -> Reading | None:
     """The reading of the verb, with what its rule says of its tense: who arrived is there."""
     reading = modality.of_verb(verb)
-    if reading is None or reading.status == "denied":
+    if reading is None:
         return None
+    if reading.status == "denied":
+        return no_reading(verb, Why.DENIED)
     done = reading.status == "completed"
     if _later_today(verb):
         return Reading("planned", "present", reading.sure)

@@ -9,6 +9,7 @@ from components.extraction import clause_dates, gapping, grammar, locatives, mod
 from components.extraction.enumerations import guests_behind, listed_people
 from components.extraction.frames import MeetingFrame
 from components.extraction.meeting_rules import NOUNS, VERBS
+from components.extraction.refusals import Why, refuse
 from components.reference.offices import CONSORTS
 
 if TYPE_CHECKING:
@@ -55,10 +56,12 @@ def frames(passage: Passage) -> Iterator[MeetingFrame]:
 
 def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame]:
     first, second = passage.subjects(verb), list(_second_party(passage, verb, rule))
-    if rule.name not in _TOGETHER and not second:
+    if not second and (rule.name not in _TOGETHER or (rule.name == "discuss with" and len(first) < 2)):
         return
     reading = modality.of_verb(verb)
-    if reading is None or not _in_one_room(passage, verb, rule):
+    if reading is not None and not _in_one_room(passage, verb, rule):
+        if second or len(first) > 1:
+            refuse(verb, "meeting", Why.FROM_AFAR)
         return
     apart = _one_after_the_other(passage, verb, second) if rule.name == "meet" else []
     for others, place, dates in apart:
@@ -155,8 +158,10 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
     people = _told_with(passage, noun, rule)
     owner = grammar.child(noun, "poss")
     if noun.dep_ == "pobj" and owner is None and not people:
-        return  # "in Cairo for the summit"
+        refuse(noun, "meeting", Why.NOBODY_MET)  # "in Cairo for the summit"
+        return
     if owner is not None and _of_others(passage, noun, owner):
+        refuse(noun, "meeting", Why.OTHERS)
         return
     reading = modality.of_noun(noun)
     as_subject = noun.dep_ in {"nsubj", "nsubjpass"}
@@ -217,6 +222,7 @@ def _with_the_protagonist(
     """ "Meetings with A, B and C are planned": of whom the story is about, with each of them."""
     host = passage.salience.focus
     if host is None or host in others:
+        refuse(noun, "meeting", Why.ALONE, others[0].name)
         return
     if noun.tag_ == "NNS" and noun.lemma_ == "meeting":
         for other in dict.fromkeys(others):
@@ -229,9 +235,9 @@ def _frame(
     passage: Passage, trigger: Token, rule: Rule, people: list[Character], reading: Reading | None
 ) -> Iterator[MeetingFrame]:
     participants = _without_spouses(tuple(dict.fromkeys(people)))
-    if reading is None or len(participants) < 2 or len({p.country for p in participants}) < 2:
-        return
-    if rule.name != "courtesy call" and _remote(passage, trigger):
+    if reading is None or _is_none(passage, trigger, rule, participants):
+        if reading is None and participants:
+            refuse(trigger, "meeting")
         return
     yield MeetingFrame(
         participants,
@@ -243,6 +249,20 @@ def _frame(
         passage.sentence.start + trigger.idx,
         _beside_a_trip(grammar.verb_of(trigger) or trigger),
     )
+
+
+def _is_none(passage: Passage, trigger: Token, rule: Rule, participants: tuple[Character, ...]) -> bool:
+    """True, with the reason written down, for people who cannot be two parties in one room."""
+    if len(participants) < 2:
+        alone = Why.ALONE if participants else Why.NOBODY_MET
+        refuse(trigger, "meeting", alone, *(who.name for who in participants))
+    elif len({who.country for who in participants}) < 2:
+        refuse(trigger, "meeting", Why.ONE_GOVERNMENT, participants[0].country or "unknown")
+    elif rule.name != "courtesy call" and (wire := _remote(passage, trigger)):
+        refuse(trigger, "meeting", Why.BY_WIRE, wire)
+    else:
+        return False
+    return True
 
 
 def _beside_a_trip(verb: Token) -> bool:
@@ -262,7 +282,8 @@ def _without_spouses(participants: tuple[Character, ...]) -> tuple[Character, ..
     )
 
 
-def _remote(passage: Passage, trigger: Token) -> bool:
-    """True where the clause says that they spoke by wire."""
+def _remote(passage: Passage, trigger: Token) -> str | None:
+    """The word of the clause that says that they spoke by wire."""
     verb = grammar.verb_of(trigger) or trigger
-    return any(t.lower_ in _REMOTE for t in verb.subtree if t.lemma_ != "call" or t.pos_ != "VERB")
+    wires = (t for t in verb.subtree if t.lemma_ != "call" or t.pos_ != "VERB")
+    return next((t.text for t in wires if t.lower_ in _REMOTE), None)

@@ -17,6 +17,7 @@ from components.extraction.modal_words import (
     STARTING,
 )
 from components.extraction.plans import called_off
+from components.extraction.refusals import Why, no_reading
 from components.extraction.tenses import Reading, own_tense
 from components.extraction.verb_readings import of_verb
 
@@ -49,7 +50,7 @@ def of_noun(noun: Token) -> Reading | None:
     if modifiers & _OFF:
         return Reading("cancelled", "past")
     if grammar.negated(noun) or unasserted.no_such(noun):
-        return None
+        return no_reading(noun, Why.NONE)
     base = _in_clause(noun)
     if base is None:
         return None
@@ -102,8 +103,10 @@ def _after_preposition(preposition: Token) -> Reading | None:
 def _of_plan(noun: Token) -> Reading | None:
     """ "plans for a visit", "no plans for a visit", "an invitation for a visit"."""
     lemma = noun.lemma_.lower()
-    if unasserted.no_such(noun) or lemma in INVITATIONS:
-        return None
+    if unasserted.no_such(noun):
+        return no_reading(noun, Why.NONE)
+    if lemma in INVITATIONS:
+        return no_reading(noun, Why.INVITED)
     reading = _in_clause(noun)
     if reading is not None and lemma in PLAN_NOUNS and reading.status in {"completed", "ongoing"}:
         return Reading("planned", "future", 0.85)
@@ -123,9 +126,9 @@ def _with_verb(verb: Token, above: Reading | None, preposition: str) -> Reading 
     if verb.lemma_ in {"expect", "schedule", "slate"} and grammar.passive(verb):
         return Reading("planned", "future")
     if verb.lemma_ in _GETTING_READY and preposition in {"for", "on", "to", "of"}:
-        return Reading("planned", "future", 0.85) if above is not None else None
+        return Reading("planned", "future", 0.85) if above is not None else None  # whose reason stands
     if verb.lemma_ in {"invite", "extend", "ask", "urge"}:
-        return None  # an invitation is no visit
+        return no_reading(verb, Why.INVITED)
     if above is not None and above.status == "completed" and verb.lemma_ == "be" and _is_now(verb):
         return Reading("ongoing", "present")  # "is on a visit"
     if above is not None and verb.lemma_ in STARTING and above.status == "completed":
@@ -150,7 +153,7 @@ def _of_its_verb(noun: Token, verb: Token) -> Reading | None:
         return Reading("cancelled", "past", 0.8)  # "the visit never took place"
     reading = of_verb(verb)
     if lemma in REFUSING or reading is None:
-        return None
+        return no_reading(verb, Why.PREVENTED) if lemma in REFUSING else None
     if _planned_by(noun, verb):
         return Reading("planned", "future", 0.85)
     if lemma in _JUDGING:
@@ -188,4 +191,6 @@ def _cancelled(verb: Token) -> Reading | None:
     """ "cancelled the visit"; "will not cancel the visit": it is still planned."""
     if not grammar.negated(verb):
         return Reading("cancelled", "past")
-    return Reading("planned", "future", 0.7) if own_tense(verb).status == "planned" else None
+    if own_tense(verb).status == "planned":
+        return Reading("planned", "future", 0.7)
+    return no_reading(verb, Why.NEGATED)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction import grammar, unasserted
 from components.extraction.modal_words import CANCELLING, PLAN_NOUNS, PLANNING, REFUSING, SETTING_OUT
+from components.extraction.refusals import Why, no_reading
 from components.extraction.tenses import Reading, own_tense
 
 if TYPE_CHECKING:
@@ -51,8 +52,10 @@ def with_its_plan(reading: Reading, token: Token) -> Reading | None:
         return reading
     lemma = verb.lemma_.lower()
     if lemma in CANCELLING or called_off(verb):
-        return None if grammar.negated(verb) else Reading("cancelled", "unknown")
-    return None if lemma in REFUSING or unasserted.of_nobody(verb) else reading
+        return no_reading(verb, Why.NEGATED) if grammar.negated(verb) else Reading("cancelled", "unknown")
+    if unasserted.of_nobody(verb):
+        return no_reading(verb, Why.OF_NOBODY)
+    return no_reading(verb, Why.PREVENTED) if lemma in REFUSING else reading
 
 
 def under_plan(reading: Reading, token: Token, above: Token) -> Reading:

@@ -23,6 +23,7 @@ from components.extraction.cast import Cast
 from components.extraction.encounters import Encounters
 from components.extraction.here import after_dateline, place_of_here
 from components.extraction.passage import Passage
+from components.extraction.refusals import carry
 from components.extraction.roles import most_told, narrator, protagonist
 from components.extraction.salience import Salience
 from components.extraction.sentences import Sentence, split
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from components.extraction.frames import MeetingFrame, VisitFrame
     from components.extraction.geography import PlaceMention
     from components.extraction.offices import Office
+    from components.extraction.refusals import Refusals
     from components.extraction.words import Word
     from components.reference.leaders import Leaders
 
@@ -63,11 +65,12 @@ def read(
     home: str | None,
     title: str | None = None,
     speaker: str | None = None,
+    refusals: Refusals | None = None,
 ) -> Story:
     """Read a whole article; ``home`` is the country that its source speaks from, where known.
 
     ``speaker`` is the office whose page it is. ``title`` tells where "here" is if no dateline does:
-    "Arafat in Cairo to ask Egypt's help".
+    "Arafat in Cairo to ask Egypt's help". What gives no record is written into ``refusals``, where given.
     """
     words = words_of(text)
     told_offices = offices.scan(text, words)
@@ -78,12 +81,12 @@ def read(
     places = geography.scan(text, words, _words_of_mentions(mentions), told_of)
     sentences = split(text, after_dateline(text, places))
     calendar = Calendar(dates.find(text), published)
-    stays = Stays(calendar)
+    stays = Stays(calendar, refusals)
     here = place_of_here(text, places, title)
-    encounters = Encounters(calendar, stays)
+    encounters = Encounters(calendar, stays, refusals)
     story = Story(text, sentences, mentions, places, calendar, stays, encounters, cast, here)
     bare = _bare_offices(words, told_offices, mentions)
-    _read_sentences(story, bare, narrator(text, cast, told_offices, home, speaker), home)
+    _read_sentences(story, bare, narrator(text, cast, told_offices, home, speaker), home, refusals)
     stays.settle()
     placing.settle(stays, encounters, here)
     only_cities.settle(stays, encounters, only_cities.only_cities(text, places))
@@ -115,7 +118,11 @@ def _past_hyphen(start: int, length: int) -> int:
 
 
 def _read_sentences(
-    story: Story, bare: dict[int, Office], speaking: Character | None, home: str | None
+    story: Story,
+    bare: dict[int, Office],
+    speaking: Character | None,
+    home: str | None,
+    refusals: Refusals | None,
 ) -> None:
     """Read sentence by sentence; one that is not parsed still tells who and where was spoken of last."""
     if not story.people and speaking is None:
@@ -131,6 +138,8 @@ def _read_sentences(
         if doc is None:
             _pass_over(who, salience)
         else:
+            if refusals is not None:
+                carry(doc, sentence, refusals)
             passage = Passage(sentence, doc, who, where, when, bare, salience, speaking, there)
             passage.read()
             stretch = durations.within(sentence)

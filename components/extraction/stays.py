@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction import undated
 from components.extraction.home import at_home
+from components.extraction.refusals import Why, refuse_clause
 from components.extraction.stay import Stay
 from components.extraction.timing import UNKNOWN, Calendar, apart, days_between
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from components.extraction.cast import Character
     from components.extraction.frames import VisitFrame
+    from components.extraction.refusals import Refusals
     from components.records import When
 
 # Days between two legs of one stay: "in Shanghai on Wednesday, in Beijing on Friday".
@@ -30,8 +32,9 @@ _NEAR = 500
 class Stays:
     """All stays of one article, filled clause by clause in reading order."""
 
-    def __init__(self, calendar: Calendar) -> None:
+    def __init__(self, calendar: Calendar, refusals: Refusals | None = None) -> None:
         self.calendar = calendar
+        self._refusals = refusals
         self.all: list[Stay] = []
         self._of: dict[Character, list[Stay]] = {}
         self._there: dict[tuple[Character, str], list[Stay]] = {}
@@ -45,14 +48,21 @@ class Stays:
         who, country = frame.traveller, frame.place.country
         if who is None and when.precision == "day":
             self._beside.events.setdefault(country, {})[when] = None
-        if who is None or not who.country or at_home(who.country, frame.place):
+        if who is None:
             return None
+        if not who.country or at_home(who.country, frame.place):
+            return self._none(frame, Why.AT_HOME if who.country else Why.NO_COUNTRY, who.name)
         stay = self._same(frame, when)
         if stay is None:
             stay = Stay(who, country, frame.several, len(self.all))
             self._enter(stay)
         stay.tell(frame, when)
         return stay
+
+    def _none(self, frame: VisitFrame, why: Why, about: str = "") -> Stay | None:
+        """No stay, and where somebody asks, why."""
+        refuse_clause(self._refusals, "visit", frame, why, about)
+        return None
 
     def _enter(self, stay: Stay) -> None:
         self.all.append(stay)
@@ -90,18 +100,18 @@ class Stays:
             return off
         if frame.reading.status == "cancelled" and frame.traveller is not None:
             self._beside.called_off.setdefault(frame.traveller, frame.offset)
-            return None
-        if not (when.start or frame.duration) or frame.several:
-            return None
+            return self._none(frame, Why.NOTHING_BEFORE)
         told = self.all if frame.traveller is None else self.of(frame.traveller)
+        if not (when.start or frame.duration) or frame.several:
+            return self._none(frame, Why.NOTHING_NEW if told else Why.NOTHING_BEFORE)
         if told:
             if _clash(told[-1], frame, when):
-                return None
+                return self._none(frame, Why.ANOTHER_TIME)
             told[-1].tell(frame, when)
             return told[-1]
         if frame.traveller is not None and when.start and when.precision == "day":
             self._beside.announced.setdefault(frame.traveller, when)
-        return None
+        return self._none(frame, Why.NOTHING_BEFORE)
 
     def _planned_before(self, frame: VisitFrame) -> Stay | None:
         """The plan that "the trip was called off" means: the one told last, where it is one."""

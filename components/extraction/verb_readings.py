@@ -15,6 +15,7 @@ from components.extraction.modal_words import (
     REPORTING,
 )
 from components.extraction.plans import called_off, came_between, of_what_is_off, under_plan, with_its_plan
+from components.extraction.refusals import Why, no_reading
 from components.extraction.tenses import Reading, own_tense
 
 if TYPE_CHECKING:
@@ -28,14 +29,16 @@ _ORDINALS = frozenset({"first", "second", "third", "last", "only", "latest"})
 def of_verb(verb: Token) -> Reading | None:
     """The reading of an event told by a verb, or None where the text says that it is none."""
     if unasserted.supposed(verb):
-        return None
+        return no_reading(verb, Why.SUPPOSED)
     reading = _when_it_comes(verb) or own_tense(verb)
     token = verb
     for _ in range(6):
         if grammar.negated(token):
             return _negated(reading, token, itself=token == verb)
-        if unasserted.of_nobody(token) or unasserted.asked(token):
-            return None
+        if unasserted.of_nobody(token):
+            return no_reading(token, Why.OF_NOBODY)
+        if unasserted.asked(token):
+            return no_reading(token, Why.ASKED)
         if reading.lapsed and (came_between(token) or of_what_is_off(token)):
             return replace(reading, status="cancelled", tense="unknown")
         above = governor(token)
@@ -60,10 +63,10 @@ def _when_it_comes(verb: Token) -> Reading | None:
 def _negated(reading: Reading, token: Token, *, itself: bool) -> Reading | None:
     """A plan that is negated is off or denied; anything else did not happen."""
     if reading.status != "planned":
-        return None
+        return no_reading(token, Why.NEGATED)
     if _as_planned(token) or _no_longer(token) or _not_able(token):
         return replace(reading, status="cancelled")
-    return None if itself else replace(reading, status="denied")
+    return no_reading(token, Why.NEGATED) if itself else replace(reading, status="denied")
 
 
 def _as_planned(verb: Token) -> bool:
@@ -93,8 +96,8 @@ def _under(reading: Reading, token: Token, above: Token) -> Reading | None:
         return replace(own_tense(above), sure=0.7)
     if _off(token, above):
         return Reading("cancelled", "future" if own_tense(above).status == "planned" else "past")
-    if _none_under(token, above):
-        return None
+    if (why := _none_under(token, above)) is not None:
+        return no_reading(above, why)
     if lemma in REPORTING and token.dep_ in {"ccomp", "acl", "relcl"}:
         return reading
     if token.dep_ == "conj":
@@ -109,12 +112,12 @@ def _off(token: Token, above: Token) -> bool:
     return not asked and (above.lemma_.lower() in CANCELLING or called_off(above))
 
 
-def _none_under(token: Token, above: Token) -> bool:
+def _none_under(token: Token, above: Token) -> Why | None:
     """ "an invitation to visit", "refused to visit", "was invited to visit", "too ill to travel"."""
     lemma = above.lemma_.lower()
-    if token.dep_ == "acl" and lemma in INVITATIONS:
-        return True
-    return lemma in REFUSING or lemma in INVITING or _too(above)
+    if (token.dep_ == "acl" and lemma in INVITATIONS) or lemma in INVITING:
+        return Why.INVITED
+    return Why.PREVENTED if lemma in REFUSING or _too(above) else None
 
 
 def _too(adjective: Token) -> bool:

@@ -6,12 +6,17 @@ import cProfile
 import pstats
 import random
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 
 from components.extraction import extract
+from components.extraction.explain import explain_article
 from components.records import Article, Extraction
 from tests.extraction.telling import PUBLISHED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OTHER_NEWS = [
     "Rain fell over Egypt in July.",
@@ -75,10 +80,14 @@ def test_time_grows_with_the_length_and_no_faster() -> None:
     assert spent[200_000] < 4 * spent[50_000] * 2.5, spent
 
 
-def calls(text: str) -> int:
+def explained(text: str) -> list[str]:
+    return [*explain_article(Article(text, published=PUBLISHED, published_basis="given"))]
+
+
+def calls(text: str, work: Callable[[str], object] = read) -> int:
     """How many functions are called to read a text: the same on a busy machine and on an idle one."""
     profile = cProfile.Profile()
-    profile.runcall(read, text)
+    profile.runcall(work, text)
     return pstats.Stats(profile).total_calls  # type: ignore[attr-defined,no-any-return]
 
 
@@ -99,6 +108,12 @@ def calls(text: str) -> int:
 def test_work_grows_with_the_length_and_no_faster(one: str, times: int) -> None:
     read(one)
     assert calls(one * times * 4) < calls(one * times) * 5.2
+
+
+def test_explaining_grows_with_the_length_and_no_faster() -> None:
+    one = "President Macron visited Egypt on Monday. He met President Sisi in Cairo. President Macron flew off. "
+    assert len(explained(one * 3)) > 2 * len(explained(one))
+    assert calls(one * 200, explained) < calls(one * 50, explained) * 5.2
 
 
 def test_a_long_list_of_places_costs_by_its_length() -> None:
