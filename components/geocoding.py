@@ -54,9 +54,9 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy carries no typ
         """Location of "Dushanbe" or "Paris, Texas"; None where nothing is known. A list unless exactly_one.
 
         ``country`` (alpha-3) restricts; ``near`` (other places of the article) decides between namesakes,
-        unless one of them is a capital or far larger. Raises GeocoderQueryError for an empty query.
+        unless one of them is a capital or far larger. Raises GeocoderQueryError where the query is no name.
         """
-        name, _, qualifier = query.strip().partition(",")
+        name, _, qualifier = query.strip().partition(",") if isinstance(query, str) else ("", "", "")
         if not name:
             raise GeocoderQueryError("There is no place name to look up.")
         found = gazetteer().lookup(query) or _qualified(gazetteer().lookup(name), qualifier)
@@ -79,7 +79,9 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy carries no typ
         Raises GeocoderQueryError where the query is no point.
         """
         try:
-            point = Point(query)
+            point = Point(
+                "" if query is None else query
+            )  # None would be the point where the equator meets Greenwich
         except (ValueError, TypeError) as error:
             raise GeocoderQueryError(f"{query!r} is no point; write latitude, longitude.") from error
         here = (point.latitude, point.longitude)

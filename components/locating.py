@@ -54,7 +54,10 @@ class Locator:
             self.warning = UNREACHABLE.format(reason=f"{SERVER}: {error}")
             return None
         if store not in _SERVICES:
-            _SERVICES[store] = OnlineFirst(online, _Kept(store))
+            shared: Store = proxy(store)  # does not keep the library itself open
+            _SERVICES[store] = OnlineFirst(
+                lambda query: online(query, turn=shared.turn_to_ask), _Kept(shared)
+            )
         return _SERVICES[store]
 
     def placed(self, extraction: Extraction) -> Extraction:
@@ -90,10 +93,10 @@ def _may_be_in(country: str, found: Any) -> bool:
 
 
 class _Kept:
-    """The answers that a library keeps, as a mapping. It does not keep the library itself open."""
+    """The answers that a library keeps, as a mapping."""
 
     def __init__(self, store: Store) -> None:
-        self._store: Store = proxy(store)
+        self._store = store
 
     def __contains__(self, query: str) -> bool:
         return self._store.place_answer(query) is not None

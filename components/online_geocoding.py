@@ -43,6 +43,7 @@ class Answers(Protocol):
 def nominatim(server: str = PUBLIC_SERVER, seconds_between: float = SECONDS_BETWEEN) -> Callable[..., Any]:
     """The geocoder of a server, one a process, so that all loading together keeps to its pace.
 
+    ``turn``, if the caller gives it with a query, says how many seconds to wait for other programs' sake.
     Raises geopy's errors, after one more try; ConfigurationError where ``server`` is no web address.
     """
     address = urlsplit(server)
@@ -54,8 +55,14 @@ def nominatim(server: str = PUBLIC_SERVER, seconds_between: float = SECONDS_BETW
         scheme=address.scheme,
         timeout=SECONDS_TO_ANSWER,
     )
+
+    def ask(query: str, turn: Callable[[], float] | None = None) -> Any:
+        if turn is not None:
+            time.sleep(turn())
+        return online.geocode(query)
+
     limited: Callable[..., Any] = RateLimiter(
-        online.geocode,
+        ask,
         min_delay_seconds=seconds_between,
         error_wait_seconds=max(seconds_between, 0.1),
         max_retries=1,

@@ -60,8 +60,8 @@ def test_what_is_not_known_is_none_as_geopy_has_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("query", ["", "   ", ", France"])
-def test_no_name_is_a_query_error(query: str) -> None:
+@pytest.mark.parametrize("query", ["", "   ", ", France", None, 5, b"Paris", {"city": "Paris"}])
+def test_no_name_is_a_query_error(query: object) -> None:
     with pytest.raises(GeocoderQueryError, match="no place name"):
         PLACES.geocode(query)
 
@@ -79,7 +79,7 @@ def test_reverse_at_sea_over_the_date_line_and_at_the_pole() -> None:
     assert "Brussels, Belgium" in [found.address for found in near]
 
 
-@pytest.mark.parametrize("point", ["the moon", ("north", "east")])
+@pytest.mark.parametrize("point", ["the moon", ("north", "east"), "", None])
 def test_reverse_of_what_is_no_point_is_a_query_error(point: object) -> None:
     with pytest.raises(GeocoderQueryError, match="is no point"):
         PLACES.reverse(point)

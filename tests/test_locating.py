@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import time
 import weakref
 from typing import TYPE_CHECKING
 
@@ -106,6 +107,19 @@ def test_a_namesake_in_another_country_is_no_answer(store: Store, service: Place
     place = Place("CAN", "Farawayville")
     assert Locator(store).located(place) == place
     assert service.asked == ["Farawayville, Canada"]
+
+
+def test_programs_on_one_library_share_the_pace(store: Store, service: PlaceService, tmp_path: Path) -> None:
+    """Another program has just taken its turn: ours comes a second later, also for the second try."""
+    preferences.set_switch(store, preferences.ONLINE_GEOCODING, on=True)
+    service.status = 500
+    with open_store(f"sqlite:///{tmp_path / 'library.sqlite'}") as other:
+        time.sleep(other.turn_to_ask())
+    started = time.monotonic()
+    Locator(store).located(Place("CAN", "Little Fishmere"))
+    first, second = (moment - started for moment in service.times)
+    assert first >= 0.9
+    assert second - first >= 0.9
 
 
 def test_a_town_given_by_hand_is_asked_too(store: Store, service: PlaceService) -> None:

@@ -5,6 +5,7 @@ SQLite by default, PostgreSQL where MOTORCADE_DATABASE_URL says so; several proc
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -150,6 +151,10 @@ class Store:
     def keep_place_answer(self, query: str, answer: geocodes.Answer) -> None:
         """Keep what a geocoding service answered; None: it knows no such place."""
         self._write(lambda connection: geocodes.keep(connection, query, answer))
+
+    def turn_to_ask(self) -> float:
+        """Seconds to wait before asking a geocoding service: all who share the library ask one a second."""
+        return self._write(lambda connection: geocodes.turn(connection, time.time()))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         return self._run(query, self._engine)
