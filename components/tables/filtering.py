@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from components.reference.names import fold
+from components.tables.ids import among
 from components.tables.newness import told_since
 
 if TYPE_CHECKING:
@@ -56,15 +57,18 @@ def filter(tables: Tables, filters: Filters) -> Tables:
     visits = tables.visits[_common(tables.visits, filters) & _visits(tables.visits, filters)]
     meetings = tables.meetings[_common(tables.meetings, filters) & _meetings(tables, filters)]
     if told is not None:
-        visits, meetings = visits[visits["visit_id"].isin(told)], meetings[meetings["meeting_id"].isin(told)]
+        visits, meetings = (
+            visits[among(visits["visit_id"], told)],
+            meetings[among(meetings["meeting_id"], told)],
+        )
     events = pd.concat([visits["visit_id"], meetings["meeting_id"]])
     return replace(
         tables,
         visits=visits,
         meetings=meetings,
-        participants=tables.participants[tables.participants["meeting_id"].isin(meetings["meeting_id"])],
-        reports=tables.reports[tables.reports["event_id"].isin(events)],
-        conflicts=tables.conflicts[tables.conflicts["event_id"].isin(events)],
+        participants=tables.participants[among(tables.participants["meeting_id"], meetings["meeting_id"])],
+        reports=tables.reports[among(tables.reports["event_id"], events)],
+        conflicts=tables.conflicts[among(tables.conflicts["event_id"], events)],
     )
 
 
@@ -101,11 +105,11 @@ def _meetings(tables: Tables, filters: Filters) -> pd.Series[bool]:
     people, ids = tables.participants, tables.meetings["meeting_id"]
     passes = pd.Series(True, index=tables.meetings.index)
     if filters.travellers:
-        passes &= ids.isin(people["meeting_id"][people["name"].isin(filters.travellers)])
+        passes &= among(ids, people["meeting_id"][people["name"].isin(filters.travellers)])
     if filters.homes:
-        passes &= ids.isin(people["meeting_id"][people["country"].isin(filters.homes)])
+        passes &= among(ids, people["meeting_id"][people["country"].isin(filters.homes)])
     if filters.occasions:
-        passes &= ids.isin(_on_such_a_visit(tables, filters.occasions))
+        passes &= among(ids, _on_such_a_visit(tables, filters.occasions))
     return passes
 
 
@@ -121,7 +125,7 @@ def _on_such_a_visit(tables: Tables, occasions: frozenset[str]) -> pd.Series[str
     return pairs.loc[then, "meeting_id"]
 
 
-def _told(tables: Tables, filters: Filters) -> set[str] | None:
+def _told(tables: Tables, filters: Filters) -> pd.Series[str] | None:
     """Ids of the events that articles of these sources, or loaded since then, tell; None for any."""
     if not filters.sources and not filters.loaded_since:
         return None
@@ -131,5 +135,5 @@ def _told(tables: Tables, filters: Filters) -> set[str] | None:
         kept &= articles["source"].isin(filters.sources)
     if filters.loaded_since:
         kept &= told_since(articles, filters.loaded_since)
-    mine = tables.reports["article_id"].isin(articles.loc[kept, "article_id"])
-    return set(tables.reports.loc[mine, "event_id"])
+    mine = among(tables.reports["article_id"], articles.loc[kept, "article_id"])
+    return tables.reports.loc[mine, "event_id"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from components.tables.ids import among
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -25,7 +27,7 @@ def newness(tables: Tables, moment: str) -> dict[str, Newness]:
     if not moment:
         return {}
     recent = tables.articles.loc[told_since(tables.articles, moment), "article_id"]
-    lately = tables.reports["article_id"].isin(recent)
+    lately = among(tables.reports["article_id"], recent)
     before = set(tables.reports.loc[~lately, "event_id"])
     told = tables.reports.loc[lately, "event_id"].unique()
     return {str(event): "again" if event in before else "new" for event in told}
