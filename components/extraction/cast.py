@@ -24,7 +24,8 @@ _HONORIFICS = frozenset(
     """mr mrs ms miss dr sir dame lord lady sheikh sheikha shaikh prof professor he h.e hrh hm general gen
     excellency majesty highness eminence messrs mme monsieur herr comrade ayatollah rev reverend father st
     ambassador minister secretary senator chairman brigadier lieutenant colonel major captain admiral engineer
-    honourable honorable hon rt""".split()
+    honourable honorable hon rt h.h h.m h.r.h smt shri sri shrimati datuk dato tan tun alhaji hajia ustaz
+    engr barrister chief""".split()
 )
 PARTICLES = frozenset(
     "de da do dos das del della di du van von der den ter ten al el ul ur ud bin bint ibn ben abu la le y e "

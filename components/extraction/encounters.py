@@ -74,6 +74,8 @@ class Encounter:
             when = replace(when, start=when.end, within=True)
         if fineness(when) < fineness(best) or not when.start:
             return best
+        if fineness(when) == 4 and any(frame.on_arrival for frame, _ in self.told):
+            return replace(when, end=when.start)
         if when.precision == "day" and (
             when.within or when.end not in {None, when.start} or self.stay.duration
         ):
@@ -174,13 +176,14 @@ class Encounters:
         """The latest stay told before, of one of them in the country of another or in the place told."""
         countries = {p.country for p in frame.participants}
         there = frame.place.country if frame.place is not None else None
+        told_last = {self.stays.told_last(who) for who in frame.participants}
         candidates = [
             (stay.country in countries, -stay.distance(frame.offset), stay)
             for who in frame.participants
             for stay in self.stays.of(who, there)
             if not (
                 stay.several
-                or another_day(stay, when, hosted=stay.country in countries)
+                or another_day(stay, when, hosted=stay.country in countries or stay in told_last)
                 or self._other_time(stay, frame)
             )
         ]

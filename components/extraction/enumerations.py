@@ -43,11 +43,13 @@ def listed_people(passage: Passage, token: Token) -> tuple[Character, ...]:
 
 
 def guests_behind(passage: Passage, verb: Token) -> Iterator[Token]:
-    """Whom a host receives, told after the place: "received at Bayan Palace Foreign Minister Faisal"."""
+    """Whom a host receives, told after place or day: "received at Bayan Palace Prince Faisal"."""
+    days = {i for date in passage.dates for i in passage.tokens(date.start, date.end)}
+    yield from (child for child in verb.children if child.dep_ == "npadvmod" and passage.mention(child))
     for prep in verb.children:
-        for obj in prep.children if prep.dep_ == "prep" and prep.lower_ in {"at", "in"} else ():
-            venue = any(passage.demonym_or_place(t) is not None for t in obj.lefts)
-            if obj.dep_ == "pobj" and venue and passage.people(obj):
+        for obj in prep.children if prep.dep_ == "prep" and prep.lower_ in {"at", "in", "on"} else ():
+            told = any(passage.demonym_or_place(t) is not None or t.i in days for t in obj.lefts)
+            if obj.dep_ == "pobj" and told and passage.people(obj):
                 yield obj
 
 

@@ -59,4 +59,5 @@ class MeetingFrame:
     rule: Rule
     sentence: int
     offset: int
+    on_arrival: bool = False  # "welcomed him at the airport": on the first day of the stay
     other_time: bool = False  # "will meet after his trip to Japan": not during the trip told beside it

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from components.extraction.geography import PlaceMention
     from components.extraction.passage import Passage
 
+_WHERE = tuple(f"{word} {article}" for word in ("in", "at", "near", "outside") for article in ("", "the "))
 Segment = tuple["PersonMention", "PlaceMention | None", tuple["DateExpression", ...]]
 
 
@@ -25,7 +26,7 @@ def segments(passage: Passage, verb: Token) -> list[Segment]:
     found: list[Segment] = []
     for mention, stop in zip(people, ends, strict=bool(people)):
         between = (p for p in passage.place_mentions if mention.end <= p.start < stop)
-        place = next((p for p in between if not p.adjective and not _owns(passage, p)), None)
+        place = next((p for p in between if not p.adjective and _told_as_where(passage, p)), None)
         dates = tuple(d for d in passage.dates if mention.end <= d.start < stop)
         if place is None and not (dates and _of_the_verb(passage, mention, verb)):
             break
@@ -39,7 +40,7 @@ def _of_the_verb(passage: Passage, mention: PersonMention, verb: Token) -> bool:
     return bool(tokens) and grammar.verb_of(passage.doc[tokens[-1]]) == verb
 
 
-def _owns(passage: Passage, place: PlaceMention) -> bool:
-    """ "met Canada's Trudeau and Kenya's Ruto": Kenya is no place of the meeting."""
-    after = passage.doc.text[place.end - passage.sentence.start :]
-    return after.startswith(("'s", "’s"))
+def _told_as_where(passage: Passage, place: PlaceMention) -> bool:
+    """ "in Paris"; the places of "Canada's Trudeau" and of "Ruto of Kenya" are not of the meeting."""
+    before = passage.text[: place.start - passage.sentence.start].lower()
+    return before.endswith(_WHERE)

@@ -35,6 +35,7 @@ _TOGETHER = frozenset({"meet", "confer with", "discuss with"})
 _AT_TALKS = frozenset({"join for talks", "tell at talks"})
 _DURING = frozenset({"at", "during", "in", "for"})
 _TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion".split())
+_ARRIVAL = frozenset({"arrival", "airport", "airbase", "tarmac", "aerodrome"})
 _BEFORE_AND_AFTER = frozenset({"before", "after", "following"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
@@ -58,6 +59,8 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     first, second = passage.subjects(verb), list(_second_party(passage, verb, rule))
     if not second and (rule.name not in _TOGETHER or (rule.name == "discuss with" and len(first) < 2)):
         return
+    if _of_others_unknown(passage, verb, first):
+        return
     reading = modality.of_verb(verb)
     if reading is not None and not _in_one_room(passage, verb, rule):
         if second or len(first) > 1:
@@ -74,6 +77,11 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
             yield from _frame(passage, verb, rule, [*first, other], reading)
     else:
         yield from _frame(passage, verb, rule, [*first, *second], reading)
+
+
+def _of_others_unknown(passage: Passage, verb: Token, first: Sequence[Character]) -> bool:
+    """ "Officials met A and B": somebody met each of them, and they did not meet each other."""
+    return not first and not grammar.passive(verb) and grammar.child(verb, "nsubj") is not None
 
 
 def _one_after_the_other(
@@ -117,7 +125,7 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
         below = [pair for thing in grammar.objects(verb) for pair in grammar.prepositions(thing)]
         told += [obj for name, obj in below if name == "with"]
     told += grammar.agents(verb) if grammar.passive(verb) else []
-    if rule.name == "receive" and not told:
+    if rule.name in {"receive", "meet"} and not told:
         told = list(guests_behind(passage, verb))
     for obj in told:
         yield from listed_people(passage, obj)
@@ -247,6 +255,7 @@ def _frame(
         rule,
         passage.sentence.index,
         passage.sentence.start + trigger.idx,
+        any(t.lower_ in _ARRIVAL for t in trigger.subtree),
         _beside_a_trip(grammar.verb_of(trigger) or trigger),
     )
 

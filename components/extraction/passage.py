@@ -271,7 +271,7 @@ class Passage:
                     for p in self.place_mentions
                     if p.end <= self.sentence.start + token.idx and not p.adjective
                 ]
-                return before[-1] if before else self._there
+                return before[-1] if before else None if where else self._there
         return None
 
     def here(self, verb: Token) -> bool:

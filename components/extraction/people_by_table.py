@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.extraction.cast import PARTICLES, hyphen_particle
+from components.extraction.cast import PARTICLES, hyphen_particle, is_honorific, name_after
 from components.extraction.office_words import HEADS
 from components.reference.names import fold
 from components.reference.places import gazetteer
 
 if TYPE_CHECKING:
+    from components.extraction.cast import Character
     from components.extraction.people_book import Book
+    from components.reference.leaders import Leader
 
 _LONGEST_NAME = 6
+_PATRONYMIC = frozenset({"al", "bin", "ibn"})
 _SEPARATORS = frozenset({",", ".", ";", ":", ")", "("})
 
 
@@ -24,10 +27,24 @@ def find(book: Book) -> None:
         if not length:
             at += 1
             continue
+        if length == 1 and (again := _by_first_name(book, at)):
+            book.add_with_office(at, at + 1, again)
+            at += 1
+            continue
         candidates = leaders.lookup(_joined(book, at, length))
         leader = max(candidates, key=lambda c: bool(anchor and leaders.term_at(c, anchor)))
+        length += _rest_of_name(book, at + length, leader) or 0
         book.add_with_office(at, at + length, book.cast.known(leader))
         at += length
+
+
+def _by_first_name(book: Book, at: int) -> Character | None:
+    """ "Sheikh Abdullah", after "Sheikh Abdullah bin Zayed": he, and no king of that name."""
+    if at == 0 or not is_honorific(book.words[at - 1]):
+        return None
+    first = fold(book.words[at].core)
+    told = (who for mention in reversed(book.mentions) for who in mention.who)
+    return next((who for who in told if fold(who.name).split()[0] == first), None)
 
 
 def _joined(book: Book, at: int, length: int) -> str:
@@ -41,9 +58,27 @@ def _name_length(book: Book, at: int) -> int:
     for length in range(min(_LONGEST_NAME, len(book.words) - at), 0, -1):
         if not _can_be_name(book, at, length):
             continue
-        if book.cast.leaders.lookup(_joined(book, at, length)):
+        found = book.cast.leaders.lookup(_joined(book, at, length))
+        if found and any(_rest_of_name(book, at + length, leader) is not None for leader in found):
             return 0 if book.names_a_thing(at, at + length) else length
     return 0
+
+
+def _rest_of_name(book: Book, at: int, leader: Leader) -> int | None:
+    """How many words of an Arabic name follow what the table has of it; None where they are another's.
+
+    "Sheikh Abdullah bin Zayed" of "Sheikh Abdullah bin Zayed Al Nahyan"; no "Sheikh Sabah" is
+    "Sheikh Sabah Al-Khaled".
+    """
+    if at >= len(book.words) or book.words[at - 1].stop + 1 != book.words[at].start:
+        return 0
+    if fold(book.words[at].core).split(" ")[0] not in _PATRONYMIC:
+        return 0
+    stop = name_after(book.words, at)
+    known = {part for name in (leader.name, *leader.aliases) for part in fold(name).split()}
+    if stop == at:
+        return 0
+    return stop - at if set(fold(book.said(at, stop)).split()) <= known else None
 
 
 def _can_be_name(book: Book, at: int, length: int) -> bool:

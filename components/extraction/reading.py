@@ -24,7 +24,7 @@ from components.extraction.encounters import Encounters
 from components.extraction.here import after_dateline, place_of_here
 from components.extraction.passage import Passage
 from components.extraction.refusals import carry
-from components.extraction.roles import most_told, narrator, protagonist
+from components.extraction.roles import most_told, narrator, protagonist, speaks_from
 from components.extraction.salience import Salience
 from components.extraction.sentences import Sentence, split
 from components.extraction.stays import Stays
@@ -134,6 +134,8 @@ def _read_sentences(
     there: PlaceMention | None = None
     for sentence in story.sentences:
         who, where = people_told.within(sentence), places_told.within(sentence)
+        if (named := speaks_from(story.text, sentence, who)) is not None:
+            speaking = named[0] if named else None
         when, doc = dates_told.within(sentence), docs.get(sentence.index)
         if doc is None:
             _pass_over(who, salience)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from components.extraction.sentences import Sentence
 
 _FIRST_PERSON = re.compile(r"(?<![\w“\"'])I(?:'| (?:will|am|have|shall|look|had|was|wish|met|hope))")
+# Who speaks, in a transcript.
+_SPEAKER = re.compile(r"[A-Z][A-Z'’.\- ]{0,40}:")
 # Offices whose holder speaks on the office's own page.
 _SPEAKING = HEADS | {"foreign minister", "secretary of state"}
 # The sentences that lead an article.
@@ -39,6 +41,19 @@ def protagonist(sentences: Sequence[Sentence], people: Sequence[PersonMention]) 
             if mention.start < lead or who in counts:
                 counts[who] = counts.get(who, 0) + 1 + (mention.start < first_end)
     return max(counts, key=lambda who: counts[who], default=None)
+
+
+def speaks_from(
+    text: str, sentence: Sentence, people: Sequence[PersonMention]
+) -> tuple[Character, ...] | None:
+    """Who is said to speak from a sentence on: "SECRETARY POWELL: …"; nobody where we do not know him.
+
+    None where the sentence names no speaker.
+    """
+    label = _SPEAKER.match(text, sentence.start, sentence.end)
+    if label is None:
+        return None
+    return next((m.who[:1] for m in people if m.end == label.end() - 1), ())
 
 
 def narrator(

@@ -20,6 +20,7 @@ _GLUED = re.compile(
     r"|(?<=[a-z\d]{2}\.)(?=\([A-Z])|(?<=[a-z]{2}\))(?=[A-Z][A-Za-z])"
 )
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=\s*[-•*·]\s)|\n(?=[A-Z\"“])|\r")
+_TITLES = frozenset({"h.e", "h.h", "h.m", "h.r.h", "t.r.h", "m.p"})
 # "U.S.", "G.L. Peiris", "P.V. Narasimha Rao".
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
@@ -73,6 +74,8 @@ def _abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
     if not word:
         return False
     before = word.group(1)
+    if before.lower() in _TITLES:
+        return True
     if before.lower() in {"a.m", "p.m", "jr", "sr"} or _INITIALS.fullmatch(before):
         following = text[match.end() : match.end() + 40].split()
         return not (following and following[0] in _OPENERS)

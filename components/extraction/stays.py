@@ -78,6 +78,10 @@ class Stays:
         """The stays of a traveller that a reader may have in mind, in one country or in any, in order."""
         return self._of.get(traveller, ()) if country is None else self._there.get((traveller, country), ())
 
+    def told_last(self, traveller: Character) -> Stay | None:
+        """The stay of which the article has told last."""
+        return max(self.of(traveller), key=lambda stay: stay.last, default=None)
+
     def settle(self) -> None:
         """Once the article is read: date the undated stays by what else it tells."""
         undated.settle(self.all, self._beside)
