@@ -60,6 +60,7 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
     if not second and (rule.name not in _TOGETHER or (rule.name == "discuss with" and len(first) < 2)):
         return
     if _of_others_unknown(passage, verb, first):
+        refuse(verb, "meeting", Why.NOBODY)
         return
     reading = modality.of_verb(verb)
     if reading is not None and not _in_one_room(passage, verb, rule):

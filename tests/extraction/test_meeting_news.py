@@ -279,44 +279,69 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [(("Narendra Modi", "Vladimir Putin"), "UZB", "Samarkand", "2024-06-07", "completed")],
     ),
     (
-        'On Friday Antony Blinken will meet in Vienna with Foreign Minister Faisal bin Farhan of Saudi Arabia and Foreign Minister Hakan Fidan of Turkey.',
-        [('Antony Blinken', 'AUT', 'Vienna', '2024-06-14', '2024-06-14', 'planned'), ('Faisal bin Farhan', 'AUT', 'Vienna', '2024-06-14', '2024-06-14', 'planned'), ('Hakan Fidan', 'AUT', 'Vienna', '2024-06-14', '2024-06-14', 'planned')],
-        [(('Antony Blinken', 'Faisal bin Farhan', 'Hakan Fidan'), 'AUT', 'Vienna', '2024-06-14', 'planned')],
+        "On Friday Antony Blinken will meet in Vienna with Foreign Minister Faisal bin Farhan of Saudi Arabia and Foreign Minister Hakan Fidan of Turkey.",
+        [
+            ("Antony Blinken", "AUT", "Vienna", "2024-06-14", "2024-06-14", "planned"),
+            ("Faisal bin Farhan", "AUT", "Vienna", "2024-06-14", "2024-06-14", "planned"),
+            ("Hakan Fidan", "AUT", "Vienna", "2024-06-14", "2024-06-14", "planned"),
+        ],
+        [(("Antony Blinken", "Faisal bin Farhan", "Hakan Fidan"), "AUT", "Vienna", "2024-06-14", "planned")],
     ),
     (
-        'Antony Blinken will arrive in Vienna on Thursday. On Friday he will meet Foreign Minister Hakan Fidan of Turkey and Foreign Minister Badr Abdelatty of Egypt.',
-        [('Antony Blinken', 'AUT', 'Vienna', '2024-06-13', '2024-06-13', 'planned'), ('Hakan Fidan', 'AUT', 'Vienna', '2024-06-14', '2024-06-14', 'planned'), ('Badr Abdelatty', 'AUT', 'Vienna', '2024-06-14', '2024-06-14', 'planned')],
-        [(('Antony Blinken', 'Hakan Fidan', 'Badr Abdelatty'), 'AUT', 'Vienna', '2024-06-14', 'planned')],
+        "Antony Blinken will arrive in Vienna on Thursday. On Friday he will meet Foreign Minister Hakan Fidan of Turkey and Foreign Minister Badr Abdelatty of Egypt.",
+        [
+            ("Antony Blinken", "AUT", "Vienna", "2024-06-13", "2024-06-13", "planned"),
+            ("Hakan Fidan", "AUT", "Vienna", "2024-06-14", "2024-06-14", "planned"),
+            ("Badr Abdelatty", "AUT", "Vienna", "2024-06-14", "2024-06-14", "planned"),
+        ],
+        [(("Antony Blinken", "Hakan Fidan", "Badr Abdelatty"), "AUT", "Vienna", "2024-06-14", "planned")],
     ),
     (
-        'Officials met President Macron and President Sisi on Monday.',
+        "Officials met President Macron and President Sisi on Monday.",
         [],
         [],
     ),
     (
-        'Antony Blinken came back from the Middle East, where he met President Sisi in Cairo.',
-        [('Antony Blinken', 'EGY', 'Cairo', '2024-06-12', '2024-06-12', 'completed')],
-        [(('Antony Blinken', 'Abdel Fattah el-Sisi'), 'EGY', 'Cairo', '2024-06-12', 'completed')],
+        "Antony Blinken came back from the Middle East, where he met President Sisi in Cairo.",
+        [("Antony Blinken", "EGY", "Cairo", "2024-06-12", "2024-06-12", "completed")],
+        [(("Antony Blinken", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-12", "completed")],
     ),
     (
-        'President Abdel Fattah al-Sisi received today in Cairo Mr. Emmanuel Macron, President of France.',
-        [('Emmanuel Macron', 'EGY', 'Cairo', '2024-06-12', '2024-06-12', 'completed')],
-        [(('Abdel Fattah el-Sisi', 'Emmanuel Macron'), 'EGY', 'Cairo', '2024-06-12', 'completed')],
+        "President Abdel Fattah al-Sisi received today in Cairo Mr. Emmanuel Macron, President of France.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-12", "2024-06-12", "completed")],
+        [(("Abdel Fattah el-Sisi", "Emmanuel Macron"), "EGY", "Cairo", "2024-06-12", "completed")],
     ),
     (
-        'The King of Jordan met on Tuesday President Macron of France in Amman.',
-        [('Emmanuel Macron', 'JOR', 'Amman', '2024-06-11', '2024-06-11', 'completed')],
-        [(('King Abdullah II', 'Emmanuel Macron'), 'JOR', 'Amman', '2024-06-11', 'completed')],
+        "The King of Jordan met on Tuesday President Macron of France in Amman.",
+        [("Emmanuel Macron", "JOR", "Amman", "2024-06-11", "2024-06-11", "completed")],
+        [(("King Abdullah II", "Emmanuel Macron"), "JOR", "Amman", "2024-06-11", "completed")],
     ),
     (
-        'Kuwaiti Prime Minister Sheikh Ahmad Abdullah Al-Ahmad Al-Sabah received on Sunday Qatari Foreign Minister Sheikh Mohammed bin Abdulrahman Al-Thani.',
-        [('Mohammed bin Abdulrahman bin Jassim Al Thani', 'KWT', None, '2024-06-09', '2024-06-09', 'completed')],
-        [(('Ahmad Al-Abdullah Al-Sabah', 'Mohammed bin Abdulrahman bin Jassim Al Thani'), 'KWT', None, '2024-06-09', 'completed')],
+        "Kuwaiti Prime Minister Sheikh Ahmad Abdullah Al-Ahmad Al-Sabah received on Sunday Qatari Foreign Minister Sheikh Mohammed bin Abdulrahman Al-Thani.",
+        [
+            (
+                "Mohammed bin Abdulrahman bin Jassim Al Thani",
+                "KWT",
+                None,
+                "2024-06-09",
+                "2024-06-09",
+                "completed",
+            )
+        ],
+        [
+            (
+                ("Ahmad Al-Abdullah Al-Sabah", "Mohammed bin Abdulrahman bin Jassim Al Thani"),
+                "KWT",
+                None,
+                "2024-06-09",
+                "completed",
+            )
+        ],
     ),
     (
-        'President Macron arrived in Cairo on Monday for a three-day visit. He was greeted at the airport by President Sisi.',
-        [('Emmanuel Macron', 'EGY', 'Cairo', '2024-06-10', '2024-06-12', 'ongoing')],
-        [(('Emmanuel Macron', 'Abdel Fattah el-Sisi'), 'EGY', 'Cairo', '2024-06-10', 'completed')],
+        "President Macron arrived in Cairo on Monday for a three-day visit. He was greeted at the airport by President Sisi.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-12", "ongoing")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
     ),
 ]
 

@@ -193,18 +193,18 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
     ),
     (
-        'H.H. Sheikh Abdullah bin Zayed Al Nahyan, UAE Minister of Foreign Affairs, received Dr. Subrahmanyam Jaishankar in Abu Dhabi on Monday. H.H. Sheikh Abdullah welcomed his guest.',
-        [('S. Jaishankar', 'ARE', 'Abu Dhabi', '2024-06-10', '2024-06-10', 'completed')],
-        [(('Abdullah bin Zayed Al Nahyan', 'S. Jaishankar'), 'ARE', 'Abu Dhabi', '2024-06-10', 'completed')],
+        "H.H. Sheikh Abdullah bin Zayed Al Nahyan, UAE Minister of Foreign Affairs, received Dr. Subrahmanyam Jaishankar in Abu Dhabi on Monday. H.H. Sheikh Abdullah welcomed his guest.",
+        [("S. Jaishankar", "ARE", "Abu Dhabi", "2024-06-10", "2024-06-10", "completed")],
+        [(("Abdullah bin Zayed Al Nahyan", "S. Jaishankar"), "ARE", "Abu Dhabi", "2024-06-10", "completed")],
     ),
     (
-        'The External Affairs Minister of India Smt. Sushma Swaraj met Sri Lankan Foreign Minister Vijitha Herath in New Delhi on Monday.',
-        [('Vijitha Herath', 'IND', 'New Delhi', '2024-06-10', '2024-06-10', 'completed')],
-        [(('Sushma Swaraj', 'Vijitha Herath'), 'IND', 'New Delhi', '2024-06-10', 'completed')],
+        "The External Affairs Minister of India Smt. Sushma Swaraj met Sri Lankan Foreign Minister Vijitha Herath in New Delhi on Monday.",
+        [("Vijitha Herath", "IND", "New Delhi", "2024-06-10", "2024-06-10", "completed")],
+        [(("Sushma Swaraj", "Vijitha Herath"), "IND", "New Delhi", "2024-06-10", "completed")],
     ),
     (
-        'SECRETARY BLINKEN: I will be going to Cairo next month. QUESTION: I was in Paris on Monday.',
-        [('Antony Blinken', 'EGY', 'Cairo', '2024-07', '2024-07', 'planned')],
+        "SECRETARY BLINKEN: I will be going to Cairo next month. QUESTION: I was in Paris on Monday.",
+        [("Antony Blinken", "EGY", "Cairo", "2024-07", "2024-07", "planned")],
         [],
     ),
 ]
