@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from components.store.listing import ArticleRow, EventRow, Snapshot
 
 About = Literal["correction", "event", "person", "place", "article"]
-# Below this confidence an event is worth a look by itself.
-SURE = 0.8
+# Below this confidence ("not quite sure") an event is worth a look by itself: about one such reading in two
+# is wrong in its date, its town or its status, if not in more.
+SURE = 0.75
 # How probably a row is wrong where ... These order the queue and are shown to nobody.
 UNKNOWN_PERSON = 0.2  # ... a person is in no table: mostly right, for tables hold leaders alone
 UNKNOWN_PLACE = 0.3  # ... a city is in no table, or no country is known

@@ -21,9 +21,10 @@ Made on {made} with Motorcade, which reads news articles and notes who went wher
 
 **Filters.** {filters}
 
-**How far to trust it.** Each row is what articles say, as a program has read it. `confidence` tells how sure
-the reading is, `evidence` holds the words themselves, and `sources` says how many articles agree. A date is
-never finer than it is known: `2022-06` means some day of June. An empty cell means that it is not known.
+**How far to trust it.** Each row is what articles say, as a program has read it. `confidence` tells how
+probable it is that all of it is right, `evidence` holds the words themselves, and `sources` says how many
+articles agree. A date is never finer than it is known: `2022-06` means some day of June. An empty cell means
+that it is not known.
 
 Cities and coordinates: © GeoNames (https://www.geonames.org/), CC BY 4.0.
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from components.extraction import certainty
 from components.extraction.timing import day_of
 from components.records import Evidence, Meeting, Person, Place, Visit, When
 from components.reference.countries import countries
@@ -49,19 +51,21 @@ def visit(stay: Stay, story: Story) -> Visit:
     published = story.calendar.published
     when = stay.when()
     status = stay.status(published)
-    heaviest = max(stay.told, key=lambda pair: (pair[0].rule.weight, -pair[0].offset))[0]
-    return Visit(
+    main = stay.main_clause()
+    read = Visit(
         traveller=person(stay.traveller),
         place=_place(stay.country, stay.places),
         when=when,
         status=status,
-        evidence=_evidence(story, [heaviest.sentence, *(frame.sentence for frame, _ in stay.told)]),
-        rule=heaviest.rule.name,
-        confidence=_confidence(heaviest.rule.confidence, heaviest.reading.sure, len(stay.told)),
+        evidence=_evidence(story, [main.sentence, *(frame.sentence for frame, _ in stay.told)]),
+        rule=main.rule.name,
+        confidence=main.rule.confidence,
         occasion=next((frame.occasion for frame, _ in stay.told if frame.occasion), None),
         background=_background(status, when, published, general=stay.past()),
         implied=stay.implied,
     )
+    doubts = certainty.doubts_of_visit(stay, read, published)
+    return replace(read, confidence=certainty.confidence(main.rule, doubts))
 
 
 def meeting(encounter: Encounter, story: Story) -> Meeting:
@@ -72,17 +76,19 @@ def meeting(encounter: Encounter, story: Story) -> Meeting:
     places = [encounter.place] if encounter.place else []
     if encounter.stay is not None and encounter.stay.country == encounter.country:
         places += _only_city(encounter.stay)
-    return Meeting(
+    read = Meeting(
         participants=_distinct(person(p) for p in encounter.participants),
         place=_place(encounter.country, places),
         when=when,
         status=status,
         evidence=_evidence(story, [f.sentence for f, _ in encounter.told]),
         rule=frame.rule.name,
-        confidence=_confidence(frame.rule.confidence, frame.reading.sure, len(encounter.told)),
+        confidence=frame.rule.confidence,
         form="bilateral" if len({p.country for p in encounter.participants}) == 2 else "multilateral",
         background=_background(status, when, published, general=frame.reading.general),
     )
+    doubts = certainty.doubts_of_meeting(encounter, read, published)
+    return replace(read, confidence=certainty.confidence(frame.rule, doubts))
 
 
 def _distinct(people: Iterable[Person]) -> tuple[Person, ...]:
@@ -93,10 +99,6 @@ def _distinct(people: Iterable[Person]) -> tuple[Person, ...]:
         if key not in found or found[key].told:
             found[key] = one
     return tuple(found.values())
-
-
-def _confidence(base: float, sure: float, told: int) -> float:
-    return round(min(0.98, base * (0.6 + 0.4 * sure) + 0.02 * (told - 1)), 2)
 
 
 def _background(status: str, when: When, published: str | None, *, general: bool) -> bool:

@@ -7,20 +7,17 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from components.extraction.dating import date_article
+from components.extraction import assembling, certainty
+from components.extraction.article_story import read_article, stays_of
 from components.extraction.frames import VisitFrame
-from components.extraction.implied import implied_stays
-from components.extraction.origin import home_of, speaker_of
-from components.extraction.reading import read
 from components.extraction.refusals import Refusals, Why
 from components.extraction.windows import Window
-from components.reference.leaders import Leaders, leaders
-from components.reference.summits import summits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from components.extraction.cast import PersonMention
+    from components.extraction.certainty import Doubt
     from components.extraction.dates import DateExpression
     from components.extraction.frames import MeetingFrame
     from components.extraction.geography import PlaceMention
@@ -28,7 +25,8 @@ if TYPE_CHECKING:
     from components.extraction.refusals import Refusal
     from components.extraction.sentences import Sentence
     from components.extraction.windows import Spanned
-    from components.records import Article
+    from components.records import Article, Meeting, Visit
+    from components.reference.leaders import Leaders
 
 _T = TypeVar("_T", "VisitFrame | MeetingFrame", "Refusal")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -37,18 +35,15 @@ _WITHOUT_PLACE = frozenset({Why.NO_PLACE, Why.NOTHING_BEFORE, Why.NOTHING_NEW})
 
 def explain_article(article: Article, table: Leaders | None = None) -> Iterator[str]:
     """The lines for one article, read as ``extract`` reads it; the first say when it was published."""
-    people = table or leaders()
-    dating = date_article(article, people, summits())
+    refusals = Refusals()
+    dating, story = read_article(article, table, refusals)
     yield f"published: {dating.published or 'unknown'} ({dating.reason or dating.basis})"
     for clue in dating.clues:
         yield f"    clue: {clue.says}"
     for sentence in dating.contradictions:
         yield f"    does not fit: {sentence}"
-    published, refusals = dating.published, Refusals()
-    home, speaker = home_of(article), speaker_of(article)
-    yield from explain(
-        read(article.text, people, published, home, article.title, speaker, refusals), refusals
-    )
+    yield from explain(story, refusals)
+    yield from _records(story)
 
 
 @dataclass(slots=True)
@@ -86,6 +81,30 @@ def explain(story: Story, refusals: Refusals) -> Iterator[str]:
                 yield f"    {_nothing(story, sentence, refusals)}"
 
 
+def _records(story: Story) -> Iterator[str]:
+    """A line for each record: what it says in the end, how sure it is, and what is in doubt about it."""
+    published = story.calendar.published
+    for n, stay in enumerate(stays_of(story), 1):
+        visit = assembling.visit(stay, story)
+        doubts = certainty.doubts_of_visit(stay, visit, published)
+        yield f"visit {n}: {visit.traveller.name}; {_summary(visit, doubts)}"
+    for n, encounter in enumerate(story.encounters.all, 1):
+        meeting = assembling.meeting(encounter, story)
+        who = " and ".join(person.name for person in meeting.participants)
+        doubts = certainty.doubts_of_meeting(encounter, meeting, published)
+        yield f"meeting {n}: {who}; {_summary(meeting, doubts)}"
+
+
+def _summary(record: Visit | Meeting, doubts: Iterable[Doubt]) -> str:
+    place, when = record.place, record.when
+    where = ", ".join(part for part in (place.city, place.country) if part) or "place unknown"
+    days = when.start or "date unknown"
+    if when.end and when.end != when.start:
+        days += f" to {when.end}"
+    told = f"{where}; {days}; {record.status}; {record.confidence:.0%} sure".replace("%", " %")
+    return "; but ".join((told, ", ".join(doubt.says for doubt in doubts))).removesuffix("; but ")
+
+
 def _by_sentence(told: Iterable[_T]) -> Mapping[int, list[_T]]:
     found: defaultdict[int, list[_T]] = defaultdict(list)
     for one in told:
@@ -121,7 +140,8 @@ def _names_of_records(story: Story) -> dict[int, str]:
 def _implied(story: Story) -> Mapping[int, list[str]]:
     """Lines for the visits that follow from meetings, by the sentence that tells the meeting first."""
     found: defaultdict[int, list[str]] = defaultdict(list)
-    for number, stay in enumerate(implied_stays(story), len(story.stays.all) + 1):
+    told = len(story.stays.all)
+    for number, stay in enumerate(stays_of(story)[told:], told + 1):
         frame = stay.told[0][0]
         found[frame.sentence].append(f"visit by rule “{frame.rule.name}”: {_visit(frame)}; visit {number}")
     return found

@@ -23,7 +23,7 @@ RULE = Rule(
     "President Macron met President Sisi in Cairo.",
     frozenset(),
     frozenset(),
-    0.75,
+    0.77,
     1,
 )
 

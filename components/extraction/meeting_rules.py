@@ -10,9 +10,9 @@ def _rule(name: str, example: str, words: str, places: str, confidence: float) -
 
 
 VERBS = (
-    _rule("meet", "President Macron met President Sisi in Cairo.", "meet", "object with", 0.92),
+    _rule("meet", "President Macron met President Sisi in Cairo.", "meet", "object with", 0.98),
     _rule(
-        "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.88
+        "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.86
     ),
     _rule(
         "confer with",
@@ -29,11 +29,11 @@ VERBS = (
         "object",
         0.8,
     ),
-    _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.75),
+    _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.93),
     _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
     _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
     _rule("be with", "On Wednesday President Macron was in Cairo with President Sisi.", "be", "with", 0.75),
-    _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.7),
+    _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.93),
     _rule(
         "discuss with",
         "President Macron discussed trade with President Sisi in Cairo.",
@@ -51,6 +51,6 @@ NOUNS = (
         "consultation "
         "dialogue session encounter audience guest bilateral trilateral",
         "with between of",
-        0.9,
+        0.89,
     ),
 )

@@ -80,6 +80,10 @@ class Stay:
         at = bisect(self._offsets, offset)
         return min(abs(offset - other) for other in self._offsets[max(0, at - 1) : at + 1])
 
+    def main_clause(self) -> VisitFrame:
+        """The clause of the heaviest rule, of several the first: it names the rule of the record."""
+        return max(self.told, key=lambda pair: (pair[0].rule.weight, -pair[0].offset))[0]
+
     def planned(self) -> bool:
         return self.statuses <= {"planned"}
 
