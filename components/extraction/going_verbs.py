@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import gapping, grammar, locatives, modality
 from components.extraction.going_rules import OF_HERE, OF_JOURNEYS
 from components.extraction.modality import Reading
-from components.extraction.refusals import Why, no_reading, refuse
+from components.extraction.refusals import Why, asked, no_reading, refuse
 from components.extraction.visit_frames import each, frame
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def by_verb(passage: Passage, verb: Token, rule: Rule, dateline: PlaceMention | 
         passage, verb, rule, dateline
     )
     if not places:
-        if rule.name in OF_JOURNEYS:
+        if rule.name in OF_JOURNEYS and asked(verb) and _travellers(passage, verb, rule):
             refuse(verb, "visit", Why.NO_PLACE)
         return
     travellers = _travellers(passage, verb, rule)

@@ -96,6 +96,11 @@ def carry(doc: Doc, sentence: Sentence, refusals: Refusals) -> None:
     refusals.parsed.add(sentence.index)
 
 
+def asked(word: Token) -> bool:
+    """Whether somebody wants to know: for a reason that takes work to find and decides nothing."""
+    return _KEY in word.doc.user_data
+
+
 def refuse(word: Token, record: Record, why: Why | None = None, about: str = "") -> None:
     """Write down that a word gave no record; without a reason: the one for which its reading was none."""
     carried: tuple[Refusals, Sentence] | None = word.doc.user_data.get(_KEY)
