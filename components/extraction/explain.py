@@ -60,7 +60,7 @@ class _Told:
 def explain(story: Story, refusals: Refusals) -> Iterator[str]:
     """Lines of plain text for each sentence that holds a name, a place, or a word that a rule knows."""
     names, implied = _names_of_records(story), _implied(story)
-    frames, refused = _by_sentence(story.frames), _by_sentence(_nearest(refusals.all, story))
+    frames, refused = _by_sentence(story.frames), _by_sentence(nearest(refusals.all, story))
     people, places, dates = (
         Window(story.people),
         Window(story.places),
@@ -112,7 +112,7 @@ def _by_sentence(told: Iterable[_T]) -> Mapping[int, list[_T]]:
     return found
 
 
-def _nearest(refusals: Iterable[Refusal], story: Story) -> list[Refusal]:
+def nearest(refusals: Iterable[Refusal], story: Story) -> list[Refusal]:
     """For each word that gave no record by any rule the refusal by the rule that came nearest."""
     given = {("visit" if isinstance(f, VisitFrame) else "meeting", f.offset) for f in story.frames}
     found: dict[tuple[str, int], Refusal] = {}

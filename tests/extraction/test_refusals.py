@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from components.extraction import explain, extract, reading
+from components.extraction.article_story import read_article
 from components.extraction.refusals import Refusals
 from components.records import Article
 from components.reference.leaders import leaders
 from tests.extraction.telling import PUBLISHED
+from tests.extraction.test_hostile import WORDS
 
 SAMPLE = Path(__file__).resolve().parents[3] / "shared/samples/putin-tajikistan.txt"
 MACRON_VISITED = "President Macron visited Egypt on Monday. "
@@ -144,3 +148,22 @@ def test_the_article_that_the_project_began_with() -> None:
         assert any(line.endswith(f"; visit {number}") for line in found)
     for number in range(1, len(told.meetings) + 1):
         assert any(line.endswith(f"; meeting {number}") for line in found)
+
+
+@settings(max_examples=40, deadline=None)
+@given(WORDS)
+def test_of_every_word_either_a_record_or_one_reason_is_told(words: list[str]) -> None:
+    """Whatever is said: every record that ``extract`` gives is named, and no word is read and refused at once."""
+    article = Article(" ".join(words) + ".", published=PUBLISHED, published_basis="given")
+    found = [*explain.explain_article(article)]
+    told = extract(article)
+    for kind, records in (("visit", told.visits), ("meeting", told.meetings)):
+        numbers = [int(m.group(1)) for line in found if (m := re.search(rf"; {kind} (\d+)$", line))]
+        assert sorted(set(numbers)) == [*range(1, len(records) + 1)]
+    refusals = Refusals()
+    _, story = read_article(article, refusals=refusals)
+    read_at = {(type(frame).__name__, frame.offset) for frame in story.frames}
+    nearest = explain.nearest(refusals.all, story)
+    refused_at = [(f"{one.record.title()}Frame", one.offset) for one in nearest]
+    assert len(set(refused_at)) == len(refused_at)
+    assert not read_at & set(refused_at)
