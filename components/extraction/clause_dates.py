@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CALLING_OFF = frozenset("cancel postpone call put scrap delay abandon shelve drop".split())
 _WITH_OFF = frozenset({"call", "put"})
+_AND_THEN = frozenset({"then", "later", "afterwards", "next"})
 _BEGINNING = frozenset("begin start plan schedule due set take".split())
 _OTHER_TIMES = frozenset({"after", "since", "before", "ahead", "until", "following", "despite", "because"})
 _OTHER_CLAUSES = frozenset({"after", "before", "since", "ahead", "following"})
@@ -91,8 +92,15 @@ def _own(trigger: Token, verb: Token | None, governor: Token | None, tokens: ran
     return governor.head == trigger or (governor.lemma_ in _BEGINNING and trigger in governor.ancestors)
 
 
+def and_then(verb: Token) -> bool:
+    """ "flies to Rome on Friday, and then heads to Prague": on another day."""
+    return verb.dep_ == "conj" and any(c.lower_ in _AND_THEN for c in verb.children)
+
+
 def _near(verb: Token | None, governor: Token) -> bool:
     """True for a date of a clause that shares its time with the verb's."""
+    if verb is not None and and_then(verb):
+        return False
     above = verb is not None and governor in set(verb.ancestors)
     if above and (_reaches(verb, governor) or _same_time(verb, governor)):
         return True

@@ -18,6 +18,8 @@ _PLACES_BETWEEN = re.compile(
     r"\s*(?:[,;]\s*(?:and\s+|then\s+|as well as\s+)?|and\s+(?:then\s+)?|as well as\s+|before\s+)"
     r"(?:to\s+|in\s+)?(?:the\s+)?"
 )
+# Between a place and its date.
+_ON = frozenset({"", "in", "on"})
 _PEOPLE_BETWEEN = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s*(?:,|;|,?\s+and|,?\s+as well as)+\s*"
     r"(?:with\s+|also\s+)?(?:the\s+|his\s+|her\s+|its\s+)?(?:[A-Z][\w'’.&-]+\s+){0,4}"
@@ -80,7 +82,27 @@ def listed_places(passage: Passage, mention: PlaceMention) -> Iterator[PlaceMent
     last = mention
     for following in passage.place_mentions:
         if following.start >= last.end and not following.adjective:
-            if not _PLACES_BETWEEN.fullmatch(passage.between(last, following)):
+            if not _PLACES_BETWEEN.fullmatch(passage.between(last, following)) and not _dated_list(
+                passage, last, following
+            ):
                 return
             yield following
             last = following
+
+
+def _dated_list(passage: Passage, last: PlaceMention, following: PlaceMention) -> bool:
+    """ "visited Egypt in June and Jordan in August": each place with its own date, and neither a subject."""
+    tokens = passage.tokens(following.start, following.end)
+    if not tokens or passage.doc[tokens[-1]].dep_ in {"nsubj", "nsubjpass", "poss", "compound"}:
+        return False
+    begin, text = passage.sentence.start, passage.text
+    first = next((d for d in passage.dates if last.end <= d.start and d.end <= following.start), None)
+    second = next((d for d in passage.dates if following.end <= d.start), None)
+    if first is None or second is None:
+        return False
+    between = text[first.end - begin : following.start - begin]
+    with_dates = (
+        text[last.end - begin : first.start - begin],
+        text[following.end - begin : second.start - begin],
+    )
+    return all(t.strip() in _ON for t in with_dates) and _PLACES_BETWEEN.fullmatch(between) is not None

@@ -44,7 +44,7 @@ VERBS = (
         "attend in",
         "President Macron will attend a summit in Cairo.",
         "attend join participate take address speak represent appear deliver open inaugurate partake chair "
-        "co-chair conclude wrap begin start kick",
+        "co-chair conclude wrap begin start kick lead",
         "in at",
         0.93,
         3,

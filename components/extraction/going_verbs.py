@@ -113,7 +113,7 @@ def _visited(verb: Token) -> list[Token]:
 def _prepositions(passage: Passage, verb: Token, rule: Rule) -> Iterator[tuple[str, Token]]:
     """How deep below the verb its place may stand."""
     if rule.name in {"attend in", "act in", "stay in"}:
-        return locatives.of_event(passage, verb, deep=rule.name == "stay in")
+        return locatives.of_event(passage, verb, deep=rule.name == "stay in" or verb.lemma_ == "lead")
     if verb.lemma_ == "lead":  # "lead a delegation of lawmakers to Prague"
         return grammar.all_prepositions(verb, depth=2)
     return grammar.prepositions(verb)
@@ -137,7 +137,9 @@ def _misread_for(passage: Passage, verb: Token) -> Iterator[PlaceMention]:
 
 
 def _travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, ...]:
-    if rule.name == "travel to" and (taken := _taken_along(passage, verb)) is not None:
+    if (rule.name == "travel to" or verb.lemma_ == "lead") and (
+        taken := _taken_along(passage, verb)
+    ) is not None:
         return taken
     if verb.dep_ == "acomp":  # "is due in Cairo"
         return passage.subjects(verb.head)
@@ -188,10 +190,10 @@ def _reading(verb: Token, rule: Rule) -> Reading | None:
 
 
 def _later_today(verb: Token) -> bool:
-    """ "lands later on Friday", "leaves for London in the evening"."""
+    """ "lands later on Friday", "and then heads to Prague", "leaves for London in the evening"."""
     if verb.tag_ not in {"VBZ", "VBP"}:
         return False
-    if any(c.lower_ in {"later", "tonight"} for c in verb.children):
+    if any(c.lower_ in {"later", "tonight", "then"} for c in verb.children):
         return True
     return any(name == "in" and obj.lower_ in _PARTS_OF_TODAY for name, obj in grammar.prepositions(verb))
 

@@ -155,6 +155,11 @@ class Passage:
         """The office without a name that a token is part of."""
         return self._offices.get(token.idx + self.sentence.start)
 
+    def in_date(self, token: Token) -> bool:
+        """Whether a token is part of a date."""
+        at = self.sentence.start + token.idx
+        return any(date.start <= at < date.end for date in self.dates)
+
     def between(self, first: PersonMention | PlaceMention, second: PersonMention | PlaceMention) -> str:
         """The words from the end of one mention to the start of another."""
         return self.text[first.end - self.sentence.start : second.start - self.sentence.start]
@@ -219,7 +224,8 @@ class Passage:
     def places(self, token: Token) -> Iterator[PlaceMention]:
         """The places that a noun phrase names by its head token; coordinated ones included."""
         seen: set[int] = set()
-        for part in grammar.conjuncts(token):
+        # "in June and Morocco in August" is not in Morocco
+        for part in grammar.conjuncts(token) if not self.in_date(token) else ():
             for mention in self._places_of(part):
                 if mention.first in seen:
                     continue  # listed after an earlier one, and so is all that follows it

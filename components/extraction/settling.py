@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.extraction import grammar
+from components.extraction.office_words import HEADS
 from components.extraction.salience import FIRST_PERSON, PLURAL, SINGULAR, gender_of
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from components.extraction.cast import Character
     from components.extraction.offices import Office
     from components.extraction.passage import Passage
+    from components.extraction.salience import Salience
 
 _ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 # Words of nations rather than of one man: "the French", "the British", "the Chinese", "the Swiss".
@@ -47,7 +49,8 @@ def _office_or_group(passage: Passage, token: Token, office: Office | None) -> t
     if office is not None and office.plural and (countries := _countries_before(passage, token)):
         return _holders(passage, token, office, countries)
     if office is not None and office.plural and _both(token):
-        return passage.salience.group(office.title)
+        told = passage.salience.group(office.title)
+        return told if len(told) < 3 else _two(passage.salience)
     if token.lower_ in _GROUPS:
         return _group(passage, token)
     if office is None or office.former:
@@ -201,11 +204,20 @@ def _group(passage: Passage, token: Token) -> tuple[Character, ...]:
     """ "the two leaders", "both": the last people of two countries told together."""
     if token.lower_ in {"two", "both"}:
         alone = token.pos_ == "PRON" or token.dep_ in {"nsubj", "nsubjpass"}
-        if alone and len(passage.salience.pair) > 2 and len(passage.salience.subjects) == 2:
-            return passage.salience.subjects
-        return passage.salience.group() if alone else ()
+        return _two(passage.salience) if alone else ()
     words = {c.lower_ for c in token.children}
     described = any(c.dep_ in {"prep", "amod", "compound"} for c in token.children)
     if described or not words & {"the", "both", "two"} or token.dep_ == "poss":
         return ()
-    return passage.salience.group()
+    return _two(passage.salience) if "two" in words else passage.salience.group()
+
+
+def _two(salience: Salience) -> tuple[Character, ...]:
+    """Which two, where three were told together: the two who did it, else those who lead their countries."""
+    told = salience.group()
+    if len(told) == 2:
+        return told
+    if len(salience.subjects) == 2:
+        return salience.subjects
+    heads = tuple(c for c in told if c.office in HEADS)
+    return heads if len(heads) == 2 else told[:2]

@@ -58,11 +58,11 @@ def _told(verb: Token, helpers: set[str]) -> Reading:
     """ "is visiting", "has visited", "had visited", "visited", "visits"."""
     if verb.tag_ == "VBG":
         return _progressive(verb, helpers)
-    before = _before(verb)
+    before = _before(verb) or _of_before_that(verb)
     if helpers & {"has", "have", "'ve", "'s"}:
         return Reading("completed", "past", general=True, before=before)
     if helpers & {"having", "had"}:
-        return Reading("completed", "past", 0.9, general=before, before=before or "having" in helpers)
+        return Reading("completed", "past", 0.9, general=before, before=before or verb.dep_ != "ccomp")
     if verb.tag_ == "VBN" and helpers & {"is", "are", "being"}:
         return Reading("ongoing", "present", 0.8)
     if verb.tag_ in {"VBD", "VBN"} or "did" in helpers:
@@ -76,6 +76,14 @@ def _before(verb: Token) -> bool:
         (c.lower_ in _BEFORE and not list(c.children)) or (c.dep_ == "npadvmod" and c.lower_ == "times")
         for c in verb.children
     )
+
+
+def _of_before_that(verb: Token) -> bool:
+    """ "had flown in from Guyana, where he attended a summit": earlier than what the article is about."""
+    if verb.dep_ != "relcl" or verb.tag_ != "VBD":
+        return False
+    above = next((t for t in verb.ancestors if grammar.is_verb(t)), None)
+    return above is not None and "had" in grammar.auxiliaries(above)
 
 
 def _progressive(verb: Token, helpers: set[str]) -> Reading:

@@ -50,7 +50,7 @@ def frame(
         offset=passage.sentence.start + trigger.idx,
         stop=trigger.lemma_.lower() in _STOPS,
         several=_several(trigger),
-        later=passage.later,
+        later=passage.later or clause_dates.and_then(trigger),
         leaving=leaving,
         occasion=_occasion(trigger),
         again=_told_before(trigger),

@@ -245,6 +245,36 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [],
         [],
     ),
+    (
+        "Yair Lapid visited the United Arab Emirates in June and Morocco in August.",
+        [
+            ("Yair Lapid", "ARE", None, "2024-06", "2024-06", "completed"),
+            ("Yair Lapid", "MAR", None, "2023-08", "2023-08", "completed"),
+            ("Yair Lapid", "MAR", None, "2024-06", "2024-06", "completed"),
+        ],
+        [],
+    ),
+    (
+        "President Macron flies to Rome on Friday for a summit, and then heads to Prague.",
+        [
+            ("Emmanuel Macron", "ITA", "Rome", "2024-06-14", "2024-06-14", "planned"),
+            ("Emmanuel Macron", "CZE", "Prague", "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "Kenyan Foreign Minister Musalia Mudavadi led a delegation to the 35th session of the AU Executive Council in Niamey from 4 to 5 July.",
+        [("Musalia Mudavadi", "NER", "Niamey", "2023-07-04", "2023-07-05", "completed")],
+        [],
+    ),
+    (
+        "President Macron was in Cairo on Friday. He had flown to Egypt from Jordan, where he attended a summit.",
+        [
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-07", "2024-06-07", "completed"),
+            ("Emmanuel Macron", "JOR", None, None, None, "completed"),
+        ],
+        [],
+    ),
 ]
 
 

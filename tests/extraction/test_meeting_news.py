@@ -343,6 +343,23 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-12", "ongoing")],
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
     ),
+    (
+        "President Macron met President Sisi and Foreign Minister Badr Abdelatty in Cairo on Monday. The two leaders last met in Paris in May.",
+        [
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("Abdel Fattah el-Sisi", "FRA", "Paris", "2024-05", "2024-05", "completed"),
+        ],
+        [
+            (
+                ("Emmanuel Macron", "Abdel Fattah el-Sisi", "Badr Abdelatty"),
+                "EGY",
+                "Cairo",
+                "2024-06-10",
+                "completed",
+            ),
+            (("Emmanuel Macron", "Abdel Fattah el-Sisi"), "FRA", "Paris", "2024-05", "completed"),
+        ],
+    ),
 ]
 
 
