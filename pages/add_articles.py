@@ -100,7 +100,8 @@ def address_form(*, busy: bool) -> None:
     st.html('<h2 class="mc-heading">Web address</h2>')
     if not preferences(library.store()).read_addresses:
         st.html(f'<p class="mc-note">{_OFFLINE}</p>')
-        st.page_link("pages/settings.py", label="Open Settings")
+        with st.container(key="open-settings"):
+            st.page_link("pages/settings.py", label="Open Settings")
         return
     address = st.text_input(
         "Address of one article", key=f"address-{st.session_state.get(ROUND, 0)}", placeholder="https://"

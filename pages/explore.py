@@ -66,7 +66,7 @@ def _travels(everything: Tables, visits: pd.DataFrame, visit_id: str) -> Travels
 
 
 def _table_height(rows: int) -> int:
-    return min((rows + 1) * TABLE_ROW + 6, 14 * ROW_HEIGHT + 5 * TABLE_ROW)
+    return min((rows + 1) * TABLE_ROW + 6, timeline_chart.ROWS * ROW_HEIGHT + 5 * TABLE_ROW)
 
 
 def _nothing(everything: Tables) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 TABLE_ROW = 32
-MOST_SHOWN = 14  # rows of the list before it scrolls
+MOST_SHOWN = 24  # rows of the list before it scrolls: as high as network and matrix
 
 
 @st.fragment

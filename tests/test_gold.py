@@ -149,6 +149,6 @@ def test_labels_cover_every_status_and_many_people() -> None:
 
 
 def test_samples_span_four_years() -> None:
-    assert len(SAMPLES) == 14
-    assert len({sample["id"] for sample in SAMPLES}) == 14
+    assert len(SAMPLES) == 16
+    assert len({sample["id"] for sample in SAMPLES}) == 16
     assert {sample["published"][:4] for sample in SAMPLES} == {"2021", "2022", "2023", "2024"}

@@ -44,6 +44,14 @@ def pairs(attended: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def crossed(met: pd.DataFrame, names: list[str]) -> pd.DataFrame:
+    """``met`` (of ``pairs``) as a table of ``names`` by ``names``: how often the two met, else missing."""
+    both = pd.concat([met, met.rename(columns={"a": "b", "b": "a"})])
+    table = both.pivot_table(index="a", columns="b", values="meetings", aggfunc="sum")
+    table = table.reindex(index=names, columns=names).astype("Int64")
+    return table.rename_axis(index=None, columns=None)
+
+
 def together(attended: pd.DataFrame, *who: str) -> set[str]:
     """Ids of the meetings in which all of ``who`` took part."""
     found = [set(attended.loc[attended["who"] == one, "meeting_id"]) for one in who]

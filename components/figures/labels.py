@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Side = Literal["top center", "bottom center", "middle right", "middle left"]
-SIDES: tuple[Side, ...] = ("top center", "middle right", "bottom center", "middle left")
+Side = Literal[
+    "top center", "middle right", "bottom center", "middle left",
+    "top right", "bottom right", "top left", "bottom left",
+]  # fmt: skip
+SIDES: tuple[Side, ...] = get_args(Side)  # in the order in which they are tried
 
 CHARACTER_WIDTH = 6.1  # pixels of an average letter at the label size of 11
 LINE_HEIGHT = 13.0
@@ -97,9 +100,7 @@ def _is_free(box: _Box, others: Sequence[_Box], edge: float) -> bool:
 def _label_box(mark: Mark, point: tuple[float, float], side: Side) -> _Box:
     x, y = point
     width, reach = len(mark.name) * CHARACTER_WIDTH, mark.radius + 2
-    if side == "middle right":
-        return _Box(x + reach, y - LINE_HEIGHT / 2, x + reach + width, y + LINE_HEIGHT / 2)
-    if side == "middle left":
-        return _Box(x - reach - width, y - LINE_HEIGHT / 2, x - reach, y + LINE_HEIGHT / 2)
-    top = y - reach - LINE_HEIGHT if side == "top center" else y + reach
-    return _Box(x - width / 2, top, x + width / 2, top + LINE_HEIGHT)
+    row, column = side.split()
+    left = {"left": x - reach - width, "center": x - width / 2, "right": x + reach}[column]
+    top = {"top": y - reach - LINE_HEIGHT, "middle": y - LINE_HEIGHT / 2, "bottom": y + reach}[row]
+    return _Box(left, top, left + width, top + LINE_HEIGHT)

@@ -10,12 +10,14 @@ from components.figures.network import BETWEEN, PAIR_PICK
 from components.figures.palette import FONT, Palette
 from components.figures.plain_text import count, plain
 from components.figures.rows import rows_of
+from components.figures.short_names import short_name
 
 if TYPE_CHECKING:
     import pandas as pd
 
 MOST = 20
 CELL = 24  # pixels
+NAME = 20  # characters of a name beside or above the squares
 HEAD = 112  # room for the names above
 
 
@@ -83,7 +85,7 @@ def _add_numbers(
 def _lay_out(figure: go.Figure, names: list[str], palette: Palette) -> None:
     axis = {
         "tickvals": list(range(len(names))),
-        "ticktext": [plain(name, 20) for name in names],
+        "ticktext": [plain(short_name(name, NAME), NAME) for name in names],
         "showgrid": False,
         "zeroline": False,
         "fixedrange": True,

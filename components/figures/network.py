@@ -11,6 +11,7 @@ from components.figures.labels import Mark, Side, sides_at
 from components.figures.palette import FONT, Palette, translucent
 from components.figures.plain_text import count, plain
 from components.figures.rows import rows_of
+from components.figures.short_names import short_name
 from components.figures.spring import positions
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ BETWEEN = "\t"  # stands in no name
 MOST = 60  # dots: more are a ball of wool
 WIDTH, HEIGHT = 720, 440  # pixels for which names are set apart; the figure itself stretches
 NARROW_WIDTH, NARROW_HEIGHT = 360, 260  # on a phone only these names are shown
+NAME = 19  # characters of a name beside its dot
 AIR = 0.1  # share of the figure left free on each side, for names
 _SMALLEST, _LARGEST = 9.0, 34.0
 _WIDTHS = ((1, 1.4), (2, 2.8), (3, 4.2), (5, 6.5))  # meetings and pixels
@@ -124,7 +126,7 @@ def _add_dots(
         selected={"marker": {"opacity": 1}},
         unselected={"marker": {"opacity": 1}},
     )
-    marks = [Mark(plain(name, 24), 0, 0, dot_size(meetings[name]) / 2) for name in names]
+    marks = [Mark(plain(short_name(name, NAME), NAME), 0, 0, dot_size(meetings[name]) / 2) for name in names]
     spots = [place[name] for name in names]
     narrow = _sides(spots, marks, NARROW_WIDTH, NARROW_HEIGHT)
     sides = _sides(spots, marks, WIDTH, HEIGHT, narrow)

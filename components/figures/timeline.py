@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from components.figures.palette import FONT, Palette, translucent
 from components.figures.plain_text import count, plain
 from components.figures.rows import rows_of
+from components.figures.short_names import short_name
 from components.records import STATUSES
 
 if TYPE_CHECKING:
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 24
 HEAD_HEIGHT = 30
 FOOT_HEIGHT = 8
+NAME = 22  # characters of a name beside its row
 _READ = ("traveller", "city", "country_name", "when", "status", "sources")
 ONE_DAY = pd.Timedelta(days=1)
 NARROW = 0.03  # share of the timeline below which a bar is too slim to be outlined
+AIR = 0.03  # share left free at each end: half a ring around a bar at the edge
 # What is left outside at first: at most this share of the visits, before a gap of this share of the time.
 FEW, MOST = 0.1, 0.5
 VISIT_PICK = "visit:"
@@ -186,7 +189,7 @@ def span(visits: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:
     if 0 < widest <= len(days) * FEW and gaps[widest] > whole * MOST:
         days = days[widest:]
     first, last = pd.Timestamp(days["start"].min()), pd.Timestamp(_ends(days).max())
-    air = max((last - first) * 0.02, 2 * ONE_DAY)
+    air = max((last - first) * AIR, 2 * ONE_DAY)
     return first - air, last + air
 
 
@@ -224,7 +227,7 @@ def _lay_out(figure: go.Figure, drawn: pd.DataFrame, palette: Palette, rows: lis
         range=[len(rows) - 0.5, -0.5],
         fixedrange=True,
         tickvals=rows,
-        ticktext=[plain(name, 22) for name in rows],
+        ticktext=[plain(short_name(name, NAME), NAME) for name in rows],
         tickfont={"color": palette.text, "size": 12},
         ticklabelstandoff=6,
         automargin=True,

@@ -67,6 +67,19 @@ def table_to_pick(
     )
 
 
+def table(rows: pd.DataFrame, key: str, *, most: int, alt: str) -> None:
+    """Draw rows to read, ``most`` without scrolling, in a chart's place."""
+    height = min(len(rows) + 1, most) * 32 + 6
+    st.dataframe(rows, key=key, hide_index=True, row_height=32, height=height, alt=alt)
+
+
+def heading(text: str, chart: str) -> bool:
+    """Draw a chart's heading with its switch beside it; whether a table is asked for. ``text`` is ours."""
+    with st.container(key=f"{chart}-head", horizontal=True, vertical_alignment="center", gap="small"):
+        st.html(f'<h2 class="mc-heading">{text}</h2>')
+        return as_table(chart)
+
+
 def as_table(chart: str) -> bool:
     """Draw the switch that puts a table in a chart's place; whether it is on. ``chart`` names it in keys."""
     return bool(st.toggle("Show as table", key=f"{chart}-as-table", persist_state="session", width="content"))

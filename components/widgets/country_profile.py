@@ -37,16 +37,10 @@ def show(name: str, tables: Tables, everything: Tables) -> None:
         _numbers(into, out, others)
     left, right = st.columns(2, gap="medium")
     with left:
-        parts.heading(f"Visits to {name}")
-        parts.visits_table(into, "profile-into")
-        parts.heading(f"Visits abroad from {name}")
-        parts.visits_table(out, "profile-out")
+        parts.visits_table(into, "profile-into", f"Visits to {name}")
+        parts.visits_table(out, "profile-out", f"Visits abroad from {name}")
     with right:
-        if len(out):
-            parts.heading("Kilometres a year")
-            parts.distances(km_by_year(trips_of(out)))
-        parts.heading("Meetings there or with its people")
-        parts.meetings_table(meetings, "profile-meetings")
+        parts.meetings_table(meetings, "profile-meetings", "Meetings there or with its people")
 
 
 def _counts(into: pd.DataFrame, out: pd.DataFrame, meetings: pd.DataFrame) -> list[str]:
@@ -69,3 +63,5 @@ def _numbers(into: pd.DataFrame, out: pd.DataFrame, others: pd.Series[str]) -> N
         parts.bars(most(travelled(out)["country_name"]), "visit", empty="No visit abroad.")
         parts.heading("Who travelled most")
         parts.bars(most(travelled(out)["traveller"]), "visit", empty="Nobody that the articles tell of.")
+        parts.heading("Kilometres a year")
+        parts.distances(km_by_year(trips_of(out)))

@@ -76,16 +76,31 @@ def _table(visits: pd.DataFrame) -> None:
 
 
 def plain_map(visits: pd.DataFrame, key: str, travels: Travels | None = None) -> None:
-    """The world map of ``visits`` to look at; a click on it does nothing."""
-    with st.container(key=f"map-box-{key}"):
-        st.plotly_chart(
-            world_map(visits, current_palette(), clickable=False, travels=travels),
-            key=key,
-            theme=None,
-            height="stretch",
-            config={**_CONFIG, "scrollZoom": False},
-            alt=f"World map of {count(len(visits), 'visit')}; the table lists the same",
-        )
+    """The world map of ``visits`` to look at, or its table; a click on either does nothing."""
+    if st.session_state.get(f"{key}-as-table"):
+        rows = listed(visits).drop(columns="Code")
+        charts.table(rows, f"{key}-table", most=10, alt="Destinations")
+    else:
+        with st.container(key=f"map-box-{key}"):
+            st.plotly_chart(
+                world_map(visits, current_palette(), clickable=False, travels=travels),
+                key=key,
+                theme=None,
+                height="stretch",
+                config={**_CONFIG, "scrollZoom": False},
+                alt=f"World map of {count(len(visits), 'visit')}; the table lists the same",
+            )
+    with st.container(key=f"{key}-foot", horizontal=True, vertical_alignment="center", gap="small"):
+        _below(visits, travels)
+        charts.as_table(key)
+
+
+def _below(visits: pd.DataFrame, travels: Travels | None) -> None:
+    """The numbered trip in words, or else what the colours mean."""
+    if travels and travels.numbered and travels.numbered.legs:
+        show_way(travels)
+    else:
+        st.html(legend(visits))
 
 
 def travels_of(traveller: str, everything: Tables, visits: pd.DataFrame, visit_id: str) -> Travels:

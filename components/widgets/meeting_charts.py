@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
+import pandas as pd
 import streamlit as st
 
 from components.figures import matrix as squares
-from components.figures.encounters import meetings_of, most_met, pairs
+from components.figures.encounters import crossed, meetings_of, most_met, pairs
 from components.figures.network import BETWEEN, MOST, PAIR_PICK, WHO_PICK, network
 from components.figures.plain_text import count
 from components.figures.rows import rows_of
@@ -16,9 +16,7 @@ from components.figures.timeline import VISIT_PICK, dated, timeline, timeline_he
 from components.widgets import charts, meeting_pair, meeting_table
 from components.widgets.charts import on_pick
 from components.widgets.look import current_palette
-
-if TYPE_CHECKING:
-    import pandas as pd
+from components.widgets.visit_table import short_date
 
 NETWORK, MATRIX, TIMES = "network", "matrix", "meeting-times"
 _PLAIN = {"displayModeBar": False, "scrollZoom": False}
@@ -73,18 +71,45 @@ def _network(attended: pd.DataFrame, met: pd.DataFrame, chosen: tuple[str, ...])
 
 
 def show_matrix(attended: pd.DataFrame) -> None:
-    """The most met against each other; a click on a square looks at two."""
+    """The most met against each other; a click on a square, or a cell of the table, looks at two."""
     names = most_met(attended)[: squares.MOST]
-    st.html('<h2 class="mc-heading">How often they met</h2>')
-    st.plotly_chart(
-        squares.matrix(pairs(attended), names, current_palette()),
-        key=MATRIX,
-        theme=None,
-        height=squares.matrix_height(len(names)),
-        on_select=lambda: _picked(MATRIX),
-        selection_mode="points",
-        config=_PLAIN,
-        alt=f"How often the {len(names)} most met have met each other; the network’s table lists the same",
+    met = pairs(attended)
+    if charts.heading("How often they met", MATRIX):
+        _matrix_table(met, names)
+        return
+    with st.container(key="matrix-box"):
+        st.plotly_chart(
+            squares.matrix(met, names, current_palette()),
+            key=MATRIX,
+            theme=None,
+            height=squares.matrix_height(len(names)),
+            on_select=lambda: _picked(MATRIX),
+            selection_mode="points",
+            config=_PLAIN,
+            alt=f"How often the {len(names)} most met have met each other; the table lists the same",
+        )
+
+
+def _matrix_table(met: pd.DataFrame, names: list[str]) -> None:
+    """The same numbers as cells; choosing one looks at the two of its row and its column."""
+    rows = crossed(met, names)
+    key = f"{MATRIX}-table-{hash(tuple(names))}"
+
+    def picked() -> None:
+        for place, other in st.session_state[key]["selection"]["cells"][:1]:
+            if other in rows.columns and rows[other].notna().iloc[place]:
+                meeting_pair.pick_pair(BETWEEN.join(sorted((rows.index[place], other))))
+                charts.changed()
+
+    st.dataframe(
+        rows,
+        key=key,
+        row_height=32,
+        height=(len(names) + 1) * 32 + 6,
+        on_select=picked,
+        selection_mode="single-cell",
+        column_config={"_index": st.column_config.Column(pinned=True)},
+        alt=f"How often the {len(names)} most met have met each other; choose a number to see those meetings",
     )
 
 
@@ -92,7 +117,9 @@ def show_times(meetings: pd.DataFrame, chosen: str) -> None:
     """The meetings in time, a row a country; a click on a bar shows that meeting."""
     drawn = as_visits(meetings)
     rows = travellers_by_visits(drawn)
-    if rows:
+    if rows and charts.heading("In time", TIMES):
+        _times_table(dated(drawn))
+    elif rows:
         st.plotly_chart(
             timeline(drawn, current_palette(), rows, dt.date.today(), chosen),
             key=TIMES,
@@ -107,6 +134,19 @@ def show_times(meetings: pd.DataFrame, chosen: str) -> None:
     if undated:
         verb = "has no known date and is" if undated == 1 else "have no known date and are"
         st.html(f'<p class="mc-note">{count(undated, "meeting")} {verb} in the list only.</p>')
+
+
+def _times_table(drawn: pd.DataFrame) -> None:
+    """The dated meetings by country and day."""
+    ordered = drawn.sort_values(["traveller", "start"], kind="stable")
+    rows = pd.DataFrame(
+        {
+            "Country": ordered["traveller"],
+            "When": short_date(ordered["when"]),
+            "Who": ordered["country_name"].map(meeting_table.short_names),
+        }
+    )
+    charts.table(rows, f"{TIMES}-table", most=12, alt="Meetings by country and day")
 
 
 def as_visits(meetings: pd.DataFrame) -> pd.DataFrame:

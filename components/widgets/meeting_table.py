@@ -8,12 +8,14 @@ import pandas as pd
 import streamlit as st
 
 from components.figures.rows import rows_of
-from components.widgets.visit_table import BY_HAND, MOST_ROWS, by_hand, place, short_date, short_name
+from components.figures.short_names import short_name
+from components.widgets.visit_table import BY_HAND, MOST_ROWS, by_hand, place, short_date
 
 CHOSEN = "meeting"  # session key: id of the meeting that the user picked
 _MADE = "meetings-made"
 WIDEST_PEOPLE = 34  # characters that the column has room for
 WIDEST_OF_TWO = 19  # and for each of two names
+WIDEST_PLACE = 18  # and the column of places
 
 
 def newest_first(meetings: pd.DataFrame) -> pd.DataFrame:
@@ -28,7 +30,7 @@ def as_shown(meetings: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Who": meetings["people"].astype("object").map(short_names),
-            "In": place(meetings),
+            "In": place(meetings, WIDEST_PLACE),
             "When": short_date(meetings["when"]),
             "Status": meetings["status"].astype("object"),
             **by_hand(meetings),
@@ -83,8 +85,8 @@ def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
         selection_default={"selection": {"rows": [ids.index(meeting_id)], "columns": []}},
         column_config={
             "Who": st.column_config.Column(width=214),
-            "In": st.column_config.Column(width=118),
-            "When": st.column_config.Column(width=92),
+            "In": st.column_config.Column(width=130),
+            "When": st.column_config.Column(width=86),
             "Status": st.column_config.Column(width=76),
             "By hand": BY_HAND,
         },

@@ -13,7 +13,7 @@ from components.profiles import gaps, km_by_year, most, travelled
 from components.trips import trips_of
 from components.widgets import profile_parts as parts
 from components.widgets import trip_words
-from components.widgets.map_chart import plain_map, show_way
+from components.widgets.map_chart import plain_map
 from components.widgets.visit_words import known
 
 if TYPE_CHECKING:
@@ -46,20 +46,17 @@ def show(name: str, tables: Tables, everything: Tables) -> None:
         dated = [trip for trip in trips if trip.first_day]
         travels = Travels(trips, dated[-1] if dated else None)
         plain_map(visits, "profile-map", travels)
-        show_way(travels)
-        _numbers(visits, others, trips)
     with right:
         parts.heading("Trips")
         _trips(trips)
         parts.heading("At home")
         parts.at_home(gaps(every))
+    _numbers(visits, others, trips)
     left, right = st.columns(2, gap="medium")
     with left:
-        parts.heading("Visits")
-        parts.visits_table(visits, "profile-visits", whose=False)
+        parts.visits_table(visits, "profile-visits", "Visits", whose=False)
     with right:
-        parts.heading("Meetings")
-        parts.meetings_table(meetings, "profile-meetings")
+        parts.meetings_table(meetings, "profile-meetings", "Meetings")
 
 
 def _facts(name: str, tables: Tables) -> list[str]:

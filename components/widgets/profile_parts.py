@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.figures.distance import HEIGHT, distance
 from components.figures.plain_text import count
+from components.figures.short_names import short_name
 from components.periods import in_words
 from components.profiles import LEAST_GAP, Gap
 from components.records import When
 from components.widgets import filter_state, meeting_table, visit_table
-from components.widgets.look import current_palette
 from components.widgets.plain_markdown import literal
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 MOST_BARS = 8
+MOST_YEARS = 12  # of kilometres, the latest
 MOST_GAPS = 5
 MOST_ROWS = 8  # of a small table, before it scrolls
 
@@ -33,9 +33,11 @@ def heading(text: str) -> None:
 
 def title(name: str, facts: Sequence[str], counts: Sequence[str]) -> None:
     """The name, what is known of it, and the counts."""
-    told = " · ".join(html.escape(fact) for fact in facts if fact)
-    counted = " · ".join(f"<b>{html.escape(part)}</b>" for part in counts if part)
-    st.html(f'<h1 class="mc-title">{html.escape(name)}</h1><p class="mc-profile">{told}</p><p>{counted}</p>')
+    told = [html.escape(fact) for fact in facts if fact]
+    counted = [f"<b>{html.escape(part)}</b>" for part in counts if part]
+    st.html(
+        f'<h1 class="mc-title">{html.escape(name)}</h1><p class="mc-profile">{" · ".join(told + counted)}</p>'
+    )
 
 
 def nothing_fits(name: str, visits: pd.DataFrame, meetings: pd.DataFrame, filtered: bool) -> bool:
@@ -50,32 +52,33 @@ def nothing_fits(name: str, visits: pd.DataFrame, meetings: pd.DataFrame, filter
 
 def bars(rows: Sequence[tuple[str, int]], one: str, *, empty: str) -> None:
     """Names with bars as long as their numbers; ``one`` is what is counted."""
-    if not rows:
-        st.html(f'<p class="mc-note">{html.escape(empty)}</p>')
-        return
-    most = max(number for _, number in rows)
-    lines = "".join(
-        f'<div role="listitem"><span>{html.escape(name)}</span>'
-        f'<i style="--mc-share:{number / most:.3f}"></i><b title="{count(number, one)}">{number:,}</b></div>'
-        for name, number in rows[:MOST_BARS]
-    )
+    told = [(name, number, count(number, one)) for name, number in rows[:MOST_BARS]]
     more = len(rows) - MOST_BARS
-    rest = f'<p class="mc-note">and {more:,} more</p>' if more > 0 else ""
-    st.html(f'<div class="mc-bars" role="list">{lines}</div>{rest}')
+    _bars(told, f"and {more:,} more" if more > 0 else "", empty)
 
 
 def distances(km: Mapping[int, float]) -> None:
-    """Kilometres a year, where any are known."""
-    if not km:
-        st.html('<p class="mc-note">No finished trip with a known way and date yet.</p>')
+    """Kilometres a year, in the order of the years: bars that say their numbers need no table beside."""
+    years = list(km.items())
+    told = [(str(year), value, f"{value:,.0f} km") for year, value in years[-MOST_YEARS:]]
+    rest = f"and before {years[-MOST_YEARS][0]}" if len(years) > MOST_YEARS else ""
+    _bars(told, rest, "No finished trip with a known way and date yet.")
+
+
+def _bars(rows: Sequence[tuple[str, float, str]], rest: str, empty: str) -> None:
+    """Each name with its number as a bar and, on pointing at it, in words."""
+    if not rows:
+        st.html(f'<p class="mc-note">{html.escape(empty)}</p>')
         return
-    st.plotly_chart(
-        distance(km, current_palette()),
-        theme=None,
-        height=HEIGHT,
-        config={"displayModeBar": False},
-        alt="Kilometres by year: " + ", ".join(f"{year}: {value:,.0f}" for year, value in km.items()),
+    most = max(number for _, number, _ in rows) or 1
+    lines = "".join(
+        f'<div role="listitem"><span title="{html.escape(name)}">{html.escape(short_name(name))}</span>'
+        f'<i style="--mc-share:{number / most:.3f}"></i>'
+        f'<b title="{html.escape(words)}">{number:,.0f}</b></div>'
+        for name, number, words in rows
     )
+    note = f'<p class="mc-note">{html.escape(rest)}</p>' if rest else ""
+    st.html(f'<div class="mc-bars" role="list">{lines}</div>{note}')
 
 
 def gap_in_words(gap: Gap) -> str:
@@ -96,20 +99,21 @@ def at_home(gaps: Sequence[Gap]) -> None:
     st.html(f'<ul class="mc-list">{lines}</ul><p class="mc-note">As far as the articles tell.</p>')
 
 
-def visits_table(visits: pd.DataFrame, key: str, *, whose: bool = True) -> None:
-    """A small table of visits, latest first; ``whose`` says whether there are several travellers."""
+def visits_table(visits: pd.DataFrame, key: str, title: str, *, whose: bool = True) -> None:
+    """A heading and a small table, latest first; ``whose`` says whether there are several travellers."""
     rows = visit_table.as_shown(visit_table.newest_first(visits))
-    _table(rows if whose else rows.drop(columns="Traveller"), key, "Visits")
+    _table(rows if whose else rows.drop(columns="Traveller"), key, title)
 
 
-def meetings_table(meetings: pd.DataFrame, key: str) -> None:
-    """A small table of meetings, latest first."""
-    _table(meeting_table.as_shown(meeting_table.newest_first(meetings)), key, "Meetings")
+def meetings_table(meetings: pd.DataFrame, key: str, title: str) -> None:
+    """A heading and a small table of meetings, latest first."""
+    _table(meeting_table.as_shown(meeting_table.newest_first(meetings)), key, title)
 
 
-def _table(rows: pd.DataFrame, key: str, noun: str) -> None:
+def _table(rows: pd.DataFrame, key: str, title: str) -> None:
+    heading(title)
     if rows.empty:
         st.html('<p class="mc-note">None that the articles tell.</p>')
         return
     height = min(len(rows), MOST_ROWS) * 32 + 38
-    st.dataframe(rows, key=key, hide_index=True, row_height=32, height=height, alt=noun)
+    st.dataframe(rows, key=key, hide_index=True, row_height=32, height=height, alt=title)

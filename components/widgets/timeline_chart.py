@@ -20,7 +20,7 @@ from components.figures.timeline import (
 from components.widgets import charts, filter_state, visit_table
 from components.widgets.look import current_palette
 
-ROWS = 14  # travellers on the timeline before the rest is asked for
+ROWS = 16  # travellers on the timeline before the rest is asked for
 MOST_ROWS = 200
 MOST_BARS = 3000  # more cannot be told apart, and slow the browser down
 TIMELINE = "timeline"
@@ -108,16 +108,18 @@ def _not_drawn(
     visits: pd.DataFrame, travellers: list[str], drawn: pd.DataFrame, latest: pd.DataFrame
 ) -> None:
     """Say what the timeline leaves out, and offer the rest of the travellers."""
+    told = []
     if len(latest) < len(drawn):
-        st.html(f'<p class="mc-note">Only the latest {MOST_BARS:,} of {len(drawn):,} visits are drawn.</p>')
+        told.append(f"Only the latest {MOST_BARS:,} of {len(drawn):,} visits are drawn.")
     if early := outside(latest):
         verb = "lies" if early == 1 else "lie"
-        told = f"{count(early, 'much earlier visit')} {verb} to the left: drag the timeline there."
-        st.html(f'<p class="mc-note">{told}</p>')
+        told.append(f"{count(early, 'much earlier visit')} {verb} to the left: drag the timeline there.")
     undated = len(visits) - len(dated(visits))
     if undated:
         verb = "has no known date and is" if undated == 1 else "have no known date and are"
-        st.html(f'<p class="mc-note">{count(undated, "visit")} {verb} in the table only.</p>')
+        told.append(f"{count(undated, 'visit')} {verb} in the table only.")
+    if told:
+        st.html(f'<p class="mc-note">{"<br>".join(told)}</p>')
     if len(travellers) > ROWS:
         st.toggle(
             f"Show all {len(travellers):,} travellers on the timeline"

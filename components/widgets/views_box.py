@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
+BOX = "views"  # widget key: whether the box is open
 NAME = "name-of-view"
 LONGEST = 60
 _OPENED = "view-opened"  # session key: the view to go to in this run
+_CHOSEN = "view-chosen"  # session key: something was chosen in this run of the box
 
 
 def show(page: str) -> None:
@@ -27,13 +30,28 @@ def show(page: str) -> None:
     opened: View | None = st.session_state.pop(_OPENED, None)
     if opened and (PAGES / f"{opened.page}.py").is_file():
         st.switch_page(f"pages/{opened.page}.py", query_params=filter_query.of_page(opened.query))
-    with st.popover("Views", key="views"):
+    _box(page)
+
+
+@st.fragment
+def _box(page: str) -> None:
+    """Opens and closes without the page; what is chosen in it closes it and redraws the page."""
+    if st.session_state.pop(_CHOSEN, False):
+        st.rerun()
+    with st.popover("Views", key=BOX, on_change="rerun"):
         st.html('<p class="mc-note">Narrow to</p>')
         with st.container(key="presets", horizontal=True, gap="small"):
             for label, act in _presets().items():
-                st.button(label, key=f"preset-{label}", on_click=act)
+                st.button(label, key=f"preset-{label}", on_click=_choose, args=(act,))
         _saved()
         _save(page)
+
+
+def _choose(act: Callable[[], None]) -> None:
+    """Narrow the filters by ``act`` and close the box."""
+    act()
+    st.session_state[_CHOSEN] = True
+    st.session_state[BOX] = False
 
 
 def _presets() -> dict[str, Callable[[], None]]:
@@ -65,7 +83,11 @@ def _saved() -> None:
     for number, view in enumerate(views):
         with st.container(key=f"view-{number}", horizontal=True, vertical_alignment="center", gap="small"):
             st.button(
-                literal(view.name), key=f"open-view-{number}", type="tertiary", on_click=_open, args=(view,)
+                literal(view.name),
+                key=f"open-view-{number}",
+                type="tertiary",
+                on_click=_choose,
+                args=(partial(_open, view),),
             )
             st.button(
                 "✕",

@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from components.figures.rows import rows_of
+from components.figures.short_names import short_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,7 @@ CHOSEN = "visit"  # session key: id of the visit that the user picked
 # "29 September 2022" is too wide for a column beside the map: "29 Sep 2022".
 _LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
 
-WIDEST_NAME, WIDEST_PLACE = 24, 25  # characters that a column has room for beside the map
+WIDEST_PLACE = 25  # characters that a column has room for beside the map
 
 # As newspapers shorten them; "Washington, United States" is too wide for a column beside the map.
 _SHORT_NAMES = {
@@ -71,23 +72,12 @@ def by_hand(events: pd.DataFrame) -> dict[str, pd.Series[str]]:
     return {"By hand": words} if (words != "").any() else {}
 
 
-def place(events: pd.DataFrame) -> pd.Series[str]:
+def place(events: pd.DataFrame, widest: int = WIDEST_PLACE) -> pd.Series[str]:
     """City and country of visits or meetings; the country's usual short name after a city."""
     country, city = events["country_name"].astype("object").fillna(""), events["city"].astype("object")
     both = city + ", " + country
     short = city + ", " + country.replace(_SHORT_NAMES)
-    return both.where(both.str.len() <= WIDEST_PLACE, short).where(city.notna(), country)
-
-
-def short_name(name: str, widest: int = WIDEST_NAME) -> str:
-    """ "M. bin Zayed Al Nahyan": first names as letters, from the left, until the name is short enough."""
-    words = name.split()
-    for number, word in enumerate(words[:-1]):
-        if len(" ".join(words)) <= widest:
-            break
-        if word[0].isupper():  # "bin", "van der" stay
-            words[number] = f"{word[0]}."
-    return " ".join(words)
+    return both.where(both.str.len() <= widest, short).where(city.notna(), country)
 
 
 def short_date(when: pd.Series[str]) -> pd.Series[str]:

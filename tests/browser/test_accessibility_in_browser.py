@@ -26,7 +26,7 @@ PLACES: dict[str, list[str]] = {
     "meetings": [],
     "meetings?who=Vladimir+Putin&with=Joe+Biden": [".st-key-export button"],
     "people": [".mc-trips summary"],
-    "people?profile=country&state=Russia": [],
+    "people?profile=Country&state=Russia": [],
     "review": [],
     "article": [".mc-record summary"],
     "add_articles": [],

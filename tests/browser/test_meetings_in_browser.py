@@ -70,6 +70,20 @@ def test_a_square_of_the_matrix_is_two(page: Page) -> None:
     assert card_title(page) == "Joe Biden and Vladimir Putin"
 
 
+def test_a_cell_of_the_matrix_as_a_table_is_two(page: Page) -> None:
+    page.locator(".st-key-matrix-head").get_by_text("Show as table").click()
+    settled(page)
+    assert page.locator(".st-key-matrix-box").count() == 0
+    table = page.get_by_label("How often the 3 most met have met each other; choose a number", exact=False)
+    table.first.scroll_into_view_if_needed()
+    box = steady(page, page.locator("[data-testid='stDataFrame']").first.bounding_box)
+    assert box
+    page.mouse.click(box["x"] + box["width"] - 20, box["y"] + 34 + 16)  # Putin's row, Biden's column
+    page.wait_for_url("**with=**")
+    settled(page)
+    assert sorted(chosen(page)) == ["Joe Biden", "Vladimir Putin"]
+
+
 def test_a_row_shows_its_meeting(page: Page) -> None:
     click_row(page, 1)
     assert card_title(page) == "Joe Biden and Vladimir Putin"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from components.figures.encounters import attendance, meetings_of, most_met, pairs, together
+from components.figures.encounters import attendance, crossed, meetings_of, most_met, pairs, together
 
 MEETINGS = pd.DataFrame({"meeting_id": ["m1", "m2", "m3", "m4"]})
 PARTICIPANTS = pd.DataFrame(
@@ -59,3 +59,9 @@ def test_no_meetings_at_all() -> None:
     nobody = attendance(MEETINGS.iloc[:0], PARTICIPANTS)
     assert most_met(nobody) == []
     assert pairs(nobody).empty
+
+
+def test_pairs_as_rows_and_columns(people: pd.DataFrame) -> None:
+    table = crossed(pairs(people), ["Xi", "Lula", "Modi"])
+    assert list(table.columns) == list(table.index) == ["Xi", "Lula", "Modi"]
+    assert table.fillna(0).values.tolist() == [[0, 2, 0], [2, 0, 0], [0, 0, 0]]

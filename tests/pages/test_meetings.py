@@ -89,3 +89,18 @@ def test_the_network_as_a_table_and_meetings_one_after_the_other(
     app.toggle(key="network-as-table").set_value(True).run()
     assert not app.exception
     assert rows(app) == [["Emomali Rahmon", "Vladimir Putin", 1], ["Joe Biden", "Vladimir Putin", 1]]
+
+
+def test_the_matrix_and_the_times_as_tables(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    app.toggle(key="matrix-as-table").set_value(True).run()
+    assert not app.exception
+    table = app.dataframe[0].value
+    assert list(table.index) == list(table.columns) == ["Vladimir Putin", "Emomali Rahmon", "Joe Biden"]
+    assert table.fillna(0).values.tolist() == [[0, 1, 1], [1, 0, 0], [1, 0, 0]]
+    app.selectbox(key="who").set_value("Joe Biden").run()
+    app.toggle(key="meeting-times-as-table").set_value(True).run()
+    assert not app.exception
+    assert app.dataframe[1].value.values.tolist() == [
+        ["Switzerland", "Jun 2021", "Joe Biden, Vladimir Putin"]
+    ]

@@ -28,7 +28,7 @@ def test_who_is_told_of_most_comes_first(seeded: str, run: Callable[..., AppTest
     assert not app.exception
     assert app.selectbox(key="person").value == "Vladimir Putin"
     told = words(app)
-    assert "|Vladimir Putin|President · Russia|" in told
+    assert "|Vladimir Putin|President · Russia · |3 visits| · " in told
     assert "|3 visits| · |3 countries| · |2 meetings| · |" in told
     assert "Moscow → Dushanbe → Ashgabat → Moscow|28–29 June 2022 · 6,424 km · 1 night · |planned|" in told
     assert "|Moscow → Dushanbe · 2,997 km|" in told
@@ -53,7 +53,7 @@ def test_somebody_who_only_met(seeded: str, run: Callable[..., AppTest]) -> None
     app.selectbox(key="person").set_value("Emomali Rahmon").run()
     assert not app.exception
     told = words(app)
-    assert "|Emomali Rahmon|President · Tajikistan|" in told
+    assert "|Emomali Rahmon|President · Tajikistan · |0 visits| · " in told
     assert "|0 visits| · |0 countries| · |1 meeting|" in told
     assert "No trip that the articles tell." in told
 
@@ -81,3 +81,19 @@ def test_an_empty_library(library: str, run: Callable[..., AppTest]) -> None:
     app = run(PAGE)
     assert not app.exception
     assert any("Nobody has travelled yet." in text.value for text in app.markdown)
+
+
+def test_the_map_as_a_table(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    app.toggle(key="profile-map-as-table").set_value(True).run()
+    assert not app.exception
+    assert [row[:3] for row in app.dataframe[0].value.values.tolist()] == [
+        ["Geneva", "Switzerland", 1],
+        ["Dushanbe", "Tajikistan", 1],
+        ["Ashgabat", "Turkmenistan", 1],
+    ]
+
+
+def test_kilometres_of_the_latest_years(seeded: str, run: Callable[..., AppTest]) -> None:
+    app = run(PAGE)
+    assert re.search(r"Kilometres a year\|2021\|[\d,]+\|", words(app))

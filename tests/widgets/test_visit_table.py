@@ -1,28 +1,10 @@
-"""Names and places that fit a column, and the mark of what the last upload told."""
+"""Places that fit a column, and the mark of what the last upload told."""
 
 from __future__ import annotations
 
 import pandas as pd
-import pytest
 
-from components.widgets.visit_table import as_shown, labels, place, short_name
-
-
-@pytest.mark.parametrize(
-    ("name", "short"),
-    [
-        ("Emmanuel Macron", "Emmanuel Macron"),
-        ("Luiz Inácio Lula da Silva", "L. Inácio Lula da Silva"),
-        ("Mohamed bin Zayed Al Nahyan", "M. bin Zayed Al Nahyan"),
-        ("Gurbanguly Berdimuhamedow", "G. Berdimuhamedow"),
-        ("Abdul Fattah Abdelrahman al-Burhan", "A. F. A. al-Burhan"),
-        ("Frank-Walter van der Steinmeierssen", "F. van der Steinmeierssen"),
-        ("Averylongsinglenamewithoutspaces", "Averylongsinglenamewithoutspaces"),
-        ("", ""),
-    ],
-)
-def test_long_names_are_shortened_from_the_left(name: str, short: str) -> None:
-    assert short_name(name) == short
+from components.widgets.visit_table import as_shown, labels, place
 
 
 def test_a_country_has_its_short_name_where_the_column_ends() -> None:

@@ -37,7 +37,7 @@ def of_queue(desk: Desk) -> Listing:
     """What most needs a human, the most urgent first."""
     items = desk.items[:MOST_ROWS]
     rows = {
-        "What": [name_of(item, desk) for item in items],
+        "What": _short([name_of(item, desk) for item in items]),
         "Why": [" ".join(item.reasons) for item in items],
     }
     empty = "Nothing needs a look. Everything that was read is sure, or was seen."
@@ -57,6 +57,11 @@ def name_of(item: Item, desk: Desk) -> str:
     return item.subject
 
 
+def _short(titles: list[str]) -> list[str]:
+    """With short names of months: the column is narrow."""
+    return short_date(pd.Series(titles, dtype="str")).tolist()
+
+
 def of_all(desk: Desk, words: str) -> Listing:
     """Every visit and meeting that holds the words, the latest first."""
     wanted = fold(words).split()
@@ -70,7 +75,7 @@ def of_all(desk: Desk, words: str) -> Listing:
     found = found.head(MOST_ROWS)
     ids = found["id"].tolist()
     shown = {
-        "What": [title_of(desk.events[name].record) for name in ids],
+        "What": _short([title_of(desk.events[name].record) for name in ids]),
         "Status": found["status"].astype("object").tolist(),
     }
     empty = "No visit and no meeting holds all of these words."
@@ -80,11 +85,10 @@ def of_all(desk: Desk, words: str) -> Listing:
 def of_history(desk: Desk) -> Listing:
     """All corrections, the latest first."""
     entries = desk.history.entries()[:MOST_ROWS]
-    days = pd.Series([on_day(entry.correction) for entry in entries], dtype="str")
     rows = {
         "What": [f"{'(taken back) ' if e.undone_by else ''}{e.what}" for e in entries],
         "Who": [entry.correction.by for entry in entries],
-        "When": short_date(days).tolist(),
+        "When": _short([on_day(entry.correction) for entry in entries]),
     }
     items = [("correction", entry.correction.id) for entry in entries]
     return Listing(items, pd.DataFrame(rows), "correction", "Nothing has been corrected yet.")
@@ -116,7 +120,7 @@ def _table(listing: Listing, at: int | None) -> None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": [] if at is None else [at], "columns": []}},
         column_config={
-            "What": st.column_config.Column(width=270 if "Why" in listing.rows else 330),
+            "What": st.column_config.Column(width=305 if "Why" in listing.rows else 350),
             "Who": st.column_config.Column(width=64),
             "When": st.column_config.Column(width=92),
         },
