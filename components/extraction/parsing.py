@@ -71,7 +71,10 @@ def _names(
     for name in told:
         if text[name.start : name.end].isupper():
             continue  # in a line of capitals a word in small letters would stand out
-        sentence = sentences[bisect(starts, name.start) - 1]
+        at = bisect(starts, name.start) - 1
+        if at < 0:
+            continue  # before the first sentence: in the dateline
+        sentence = sentences[at]
         if name.start >= sentence.start and name.end <= sentence.end:
             base = sentence.start
             inside = Name(name.start - base, name.head - base, name.end - base, name.word)

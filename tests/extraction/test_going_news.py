@@ -250,7 +250,6 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [
             ("Yair Lapid", "ARE", None, "2024-06", "2024-06", "completed"),
             ("Yair Lapid", "MAR", None, "2023-08", "2023-08", "completed"),
-            ("Yair Lapid", "MAR", None, "2024-06", "2024-06", "completed"),
         ],
         [],
     ),

@@ -143,3 +143,7 @@ def test_empty_and_blank_texts() -> None:
     for text in ("", " ", "\n\n\n", ".", "…", "?!"):
         extraction = told(text)
         assert (extraction.visits, extraction.meetings, extraction.claims) == ((), (), ())
+
+
+def test_a_text_that_is_all_dateline_tells_nothing() -> None:
+    assert told("Egypt“King Charles\n").visits == ()
