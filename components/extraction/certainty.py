@@ -34,7 +34,7 @@ class Doubt:
     says: str
 
 
-NO_COUNTRY = Doubt("no country", 0.55, "the article does not say where")
+NO_COUNTRY = Doubt("no country", 0.6, "the article does not say where")
 GUESS = Doubt("guess", 0.65, "whether it happens is a guess from its words")
 UNDATED = Doubt("undated", 0.65, "the article gives no date for it")
 BY_CALENDAR = Doubt("by calendar", 0.8, "its status follows from the calendar, not from its words")

@@ -51,6 +51,6 @@ NOUNS = (
         "consultation "
         "dialogue session encounter audience guest bilateral trilateral",
         "with between of",
-        0.89,
+        0.9,
     ),
 )
