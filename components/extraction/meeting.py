@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, gapping, grammar, locatives, modality, repeated
+from components.extraction import gapping, grammar, locatives, modality, repeated
 from components.extraction.enumerations import guests_behind, listed_people
-from components.extraction.frames import MeetingFrame
+from components.extraction.meeting_frames import frame_of
 from components.extraction.meeting_rules import NOUNS, VERBS
 from components.extraction.refusals import Why, refuse
-from components.reference.offices import CONSORTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,25 +18,17 @@ if TYPE_CHECKING:
 
     from components.extraction.cast import Character
     from components.extraction.dates import DateExpression
-    from components.extraction.frames import Rule
+    from components.extraction.frames import MeetingFrame, Rule
     from components.extraction.geography import PlaceMention
     from components.extraction.modality import Reading
     from components.extraction.passage import Passage
 
 
-# Told by wire, or not between people in one room.
-_REMOTE = frozenset(
-    """phone telephone telephoned call called phoned video videoconference virtual virtually letter online
-    teleconference remotely zoom cable message videolink webcam screen screens""".split()
-)
 # Rules that a subject of two tells: "A and B met".
 _TOGETHER = frozenset({"meet", "confer with", "discuss with"})
 _AT_TALKS = frozenset({"join for talks", "tell at talks"})
 _DURING = frozenset({"at", "during", "in", "for"})
 _TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion".split())
-_ARRIVAL = frozenset({"arrival", "airport", "airbase", "tarmac", "aerodrome"})
-_BEFORE_AND_AFTER = frozenset({"before", "after", "following"})
-_JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
 
 
@@ -69,15 +60,15 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
         return
     apart = _one_after_the_other(passage, verb, second) if rule.name == "meet" else []
     for others, place, dates in apart:
-        for frame in _frame(passage, verb, rule, [*first, *others], reading):
+        for frame in frame_of(passage, verb, rule, [*first, *others], reading):
             yield replace(frame, place=place, dates=dates)
     if apart:
         return
     if len(first) == 1 and len(second) > 1 and _with_each(verb, rule):
         for other in dict.fromkeys(second):
-            yield from _frame(passage, verb, rule, [*first, other], reading)
+            yield from frame_of(passage, verb, rule, [*first, other], reading)
     else:
-        yield from _frame(passage, verb, rule, [*first, *second], reading)
+        yield from frame_of(passage, verb, rule, [*first, *second], reading)
 
 
 def _of_others_unknown(passage: Passage, verb: Token, first: Sequence[Character]) -> bool:
@@ -176,7 +167,7 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
     as_subject = noun.dep_ in {"nsubj", "nsubjpass"}
     if owner is not None or _between(noun):
         told = passage.people(owner) if owner is not None else ()
-        yield from _frame(passage, noun, rule, [*told, *people], reading)
+        yield from frame_of(passage, noun, rule, [*told, *people], reading)
     elif as_subject and people:
         yield from _with_the_protagonist(passage, noun, rule, people, reading)
     else:
@@ -216,9 +207,9 @@ def _with_subjects(
         and len(people) > 2
     ):
         for other in dict.fromkeys(people[1:]):
-            yield from _frame(passage, noun, rule, [people[0], other], reading)
+            yield from frame_of(passage, noun, rule, [people[0], other], reading)
     else:
-        yield from _frame(passage, noun, rule, people, reading)
+        yield from frame_of(passage, noun, rule, people, reading)
 
 
 def _between(noun: Token) -> bool:
@@ -235,65 +226,6 @@ def _with_the_protagonist(
         return
     if noun.tag_ == "NNS" and noun.lemma_ == "meeting":
         for other in dict.fromkeys(others):
-            yield from _frame(passage, noun, rule, [host, other], reading)
+            yield from frame_of(passage, noun, rule, [host, other], reading)
     else:
-        yield from _frame(passage, noun, rule, [host, *others], reading)
-
-
-def _frame(
-    passage: Passage, trigger: Token, rule: Rule, people: list[Character], reading: Reading | None
-) -> Iterator[MeetingFrame]:
-    participants = _without_spouses(tuple(dict.fromkeys(people)))
-    if reading is None or _is_none(passage, trigger, rule, participants):
-        if reading is None and participants:
-            refuse(trigger, "meeting")
-        return
-    yield MeetingFrame(
-        participants,
-        locatives.place_of(passage, trigger),
-        reading,
-        tuple(clause_dates.dates_of(passage, trigger)),
-        rule,
-        passage.sentence.index,
-        passage.sentence.start + trigger.idx,
-        any(t.lower_ in _ARRIVAL for t in trigger.subtree),
-        _beside_a_trip(grammar.verb_of(trigger) or trigger),
-    )
-
-
-def _is_none(passage: Passage, trigger: Token, rule: Rule, participants: tuple[Character, ...]) -> bool:
-    """True, with the reason written down, for people who cannot be two parties in one room."""
-    if len(participants) < 2:
-        alone = Why.ALONE if participants else Why.NOBODY_MET
-        refuse(trigger, "meeting", alone, *(who.name for who in participants))
-    elif len({who.country for who in participants}) < 2:
-        refuse(trigger, "meeting", Why.ONE_GOVERNMENT, participants[0].country or "unknown")
-    elif rule.name != "courtesy call" and (wire := _remote(passage, trigger)):
-        refuse(trigger, "meeting", Why.BY_WIRE, wire)
-    else:
-        return False
-    return True
-
-
-def _beside_a_trip(verb: Token) -> bool:
-    """ "will meet after his trip to Japan": not during that trip."""
-    return any(
-        child.lower_ in _BEFORE_AND_AFTER and any(t.lemma_ in _JOURNEYS for t in child.children)
-        for child in verb.children
-    )
-
-
-def _without_spouses(participants: tuple[Character, ...]) -> tuple[Character, ...]:
-    """A first lady or a queen beside the head of her state is a companion, not a party to talks."""
-    return tuple(
-        p
-        for p in participants
-        if p.office not in CONSORTS or not any(q is not p and q.country == p.country for q in participants)
-    )
-
-
-def _remote(passage: Passage, trigger: Token) -> str | None:
-    """The word of the clause that says that they spoke by wire."""
-    verb = grammar.verb_of(trigger) or trigger
-    wires = (t for t in verb.subtree if t.lemma_ != "call" or t.pos_ != "VERB")
-    return next((t.text for t in wires if t.lower_ in _REMOTE), None)
+        yield from frame_of(passage, noun, rule, [host, *others], reading)

@@ -87,11 +87,17 @@ def read(
     story = Story(text, sentences, mentions, places, calendar, stays, encounters, cast, here)
     bare = _bare_offices(words, told_offices, mentions)
     _read_sentences(story, bare, narrator(text, cast, told_offices, home, speaker), home, refusals)
-    stays.settle()
-    placing.settle(stays, encounters, here)
-    only_cities.settle(stays, encounters, only_cities.only_cities(text, places))
-    days_of_meetings.settle(stays, encounters)
+    _settle(story)
     return story
+
+
+def _settle(story: Story) -> None:
+    """Once all is read: dates, places and days that a clause leaves out."""
+    stays, encounters = story.stays, story.encounters
+    stays.settle()
+    placing.settle(stays, encounters, story.dateline)
+    only_cities.settle(stays, encounters, only_cities.only_cities(story.text, story.places))
+    days_of_meetings.settle(stays, encounters)
 
 
 def _words_of_mentions(mentions: list[PersonMention]) -> frozenset[int]:
