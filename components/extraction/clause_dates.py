@@ -190,8 +190,14 @@ def _reaches(verb: Token | None, governor: Token) -> bool:
     """True where a verb above shares its time with the one below: "is due on Monday to visit"."""
     token = verb
     while token is not None and token != governor:
-        if token.dep_ not in {"xcomp", "conj", "ccomp", "acl", "pcomp"} and not (
-            token.dep_ == "advcl" and (token.tag_ == "VB" or any(c.lower_ == "when" for c in token.children))
+        by = token.dep_ == "prep" and token.lower_ == "by"  # "In 2012 he angered Baghdad by visiting Kirkuk"
+        if (
+            not by
+            and token.dep_ not in {"xcomp", "conj", "ccomp", "acl", "pcomp"}
+            and not (
+                token.dep_ == "advcl"
+                and (token.tag_ == "VB" or any(c.lower_ == "when" for c in token.children))
+            )
         ):
             return False
         if token.dep_ == "pcomp" and token.head.lower_ in _OTHER_TIMES:

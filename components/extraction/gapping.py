@@ -24,14 +24,30 @@ def segments(passage: Passage, verb: Token) -> list[Segment]:
     people = [m for m in passage.person_mentions if m.start > start and m.kind == "name"]
     ends = [*(m.start for m in people[1:]), passage.sentence.end]
     found: list[Segment] = []
+    before = {m.start: place for m in people if (place := _straight_before(passage, m)) is not None}
     for mention, stop in zip(people, ends, strict=bool(people)):
         between = (p for p in passage.place_mentions if mention.end <= p.start < stop)
-        place = next((p for p in between if not p.adjective and _told_as_where(passage, p)), None)
+        after = (p for p in between if p not in before.values() and _told_as_where(passage, p))
+        place = before.get(mention.start) or next(after, None)
+        if place is None and before and not found:
+            place = passage.fronted_place()
         dates = tuple(d for d in passage.dates if mention.end <= d.start < stop)
         if place is None and not (dates and _of_the_verb(passage, mention, verb)):
             break
         found.append((mention, place, dates))
     return found if len(found) > 1 else []
+
+
+def _straight_before(passage: Passage, mention: PersonMention) -> PlaceMention | None:
+    """ "In Ottawa he will meet A, in Washington B": the town of B."""
+    for place in passage.place_mentions:
+        if place.end < mention.start and _told_as_where(passage, place):
+            between = passage.text[
+                place.end - passage.sentence.start : mention.start - passage.sentence.start
+            ]
+            if not between.strip():
+                return place
+    return None
 
 
 def _of_the_verb(passage: Passage, mention: PersonMention, verb: Token) -> bool:
@@ -43,4 +59,4 @@ def _of_the_verb(passage: Passage, mention: PersonMention, verb: Token) -> bool:
 def _told_as_where(passage: Passage, place: PlaceMention) -> bool:
     """ "in Paris"; the places of "Canada's Trudeau" and of "Ruto of Kenya" are not of the meeting."""
     before = passage.text[: place.start - passage.sentence.start].lower()
-    return before.endswith(_WHERE)
+    return not place.adjective and before.endswith(_WHERE)

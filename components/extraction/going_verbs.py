@@ -86,8 +86,15 @@ def _by_adverb(
         return []  # "to Egypt, where he was to meet Sisi"
     if there is not None:
         return [there]
+    if _attended(verb) and passage.told_last is not None:
+        return [passage.told_last]  # "The summit was held in Bahrain. The emir of Qatar attended."
     arriving = rule.name == "arrive in" and passage.sentence.index < 2
     return [dateline] if dateline is not None and (passage.here(verb) or arriving) else []
+
+
+def _attended(verb: Token) -> bool:
+    """ "The emir attended": what was told before, on a day that this clause does not tell."""
+    return verb.lemma_ == "attend" and not grammar.objects(verb) and not grammar.passive(verb)
 
 
 def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
@@ -186,7 +193,7 @@ def _reading(verb: Token, rule: Rule) -> Reading | None:
         return replace(reading, status="ongoing", general=False)  # "has gone to Egypt", and is there
     if done and rule.name in {"be in", "travel to", "leave for"} and verb.tag_ in {"VBZ", "VBP"}:
         return replace(reading, status="ongoing", tense="present")
-    return reading
+    return replace(reading, before=True) if _attended(verb) else reading
 
 
 def _later_today(verb: Token) -> bool:

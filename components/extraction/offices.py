@@ -21,6 +21,8 @@ from components.reference.countries import Countries, countries
 if TYPE_CHECKING:
     from components.extraction.words import Word
 
+_WHERE = frozenset({"in", "at", "to", "from", "for"})
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -136,11 +138,20 @@ def _with_what_stands_before(text: str, words: list[Word], office: Office, table
             "minister",
         }:
             office = replace(office, title="under secretary")
+        if words[first].low in {"deputy", "vice"} and office.title == "chancellor":
+            office = replace(office, title="deputy prime minister")
     for length in range(min(table.max_words, first), 0, -1):
         span = words[first - length : first]
         if not span[0].capital or any(word.mark for word in span) or span[-1].stop + 1 < words[first].start:
             continue
         known = table.words(surface(text, words, first - length, first))
+        if (
+            known
+            and known[0].kind == "metonym"
+            and words[first - length - 1].low in _WHERE
+            and first > length
+        ):
+            break  # "In Moscow President Putin said"
         if known:
             country, first = known[0].code, first - length
             break

@@ -64,7 +64,7 @@ class Passage:
         self._offices = offices
         self._settled: dict[int, tuple[Character, ...]] = {}
         self.place_mentions = places
-        self._there = there
+        self.told_last = there  # the place told last before this sentence
         self.text = doc.text  # made anew at each call
         self.later = _LATER.match(self.text) is not None
         self.person_mentions = people
@@ -248,7 +248,7 @@ class Passage:
                 if inner is not None:
                     yield inner
                     return
-        meant = told_places.city_meant(token, self.place_mentions, self._there, self.sentence.start)
+        meant = told_places.city_meant(token, self.place_mentions, self.told_last, self.sentence.start)
         if meant is not None:
             yield meant
         elif token.lemma_.lower() in _PLACE_NOUNS:
@@ -265,7 +265,7 @@ class Passage:
 
     def fronted_place(self) -> PlaceMention | None:
         """The place that the sentence begins with: "In Rome, …", "While in Dar es Salaam, …"."""
-        return fronted.place(self.doc, self.sentence, self.place_mentions, self._there)
+        return fronted.place(self.doc, self.sentence, self.place_mentions, self.told_last)
 
     def there(self, verb: Token) -> PlaceMention | None:
         """The place told last, where the clause says "there" or begins with "where"."""
@@ -277,7 +277,7 @@ class Passage:
                     for p in self.place_mentions
                     if p.end <= self.sentence.start + token.idx and not p.adjective
                 ]
-                return before[-1] if before else None if where else self._there
+                return before[-1] if before else None if where else self.told_last
         return None
 
     def here(self, verb: Token) -> bool:

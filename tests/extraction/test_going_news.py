@@ -274,6 +274,16 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [],
     ),
+    (
+        "In 2012 Turkish Foreign Minister Ahmet Davutoglu angered Baghdad by visiting Kirkuk.",
+        [("Ahmet Davutoğlu", "IRQ", "Kirkuk", "2012", "2012", "completed")],
+        [],
+    ),
+    (
+        "Gulf leaders gathered in Bahrain on Monday for their summit. Qatar's Sheikh Tamim bin Hamad al-Thani attended.",
+        [("Tamim bin Hamad Al Thani", "BHR", None, None, None, "completed")],
+        [],
+    ),
 ]
 
 

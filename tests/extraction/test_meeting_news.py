@@ -360,6 +360,17 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
             (("Emmanuel Macron", "Abdel Fattah el-Sisi"), "FRA", "Paris", "2024-05", "completed"),
         ],
     ),
+    (
+        "In Ottawa President Macron will meet Prime Minister Justin Trudeau, in Washington President Joe Biden.",
+        [
+            ("Emmanuel Macron", "CAN", "Ottawa", None, None, "planned"),
+            ("Emmanuel Macron", "USA", "Washington", None, None, "planned"),
+        ],
+        [
+            (("Emmanuel Macron", "Justin Trudeau"), "CAN", "Ottawa", None, "planned"),
+            (("Emmanuel Macron", "Joe Biden"), "USA", "Washington", None, "planned"),
+        ],
+    ),
 ]
 
 

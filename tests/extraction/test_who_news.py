@@ -207,6 +207,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Antony Blinken", "EGY", "Cairo", "2024-07", "2024-07", "planned")],
         [],
     ),
+    (
+        "The Vice Chancellor of Germany, Robert Habeck, arrived in Seoul on Monday.",
+        [("Robert Habeck", "KOR", "Seoul", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
 ]
 
 
