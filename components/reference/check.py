@@ -33,6 +33,7 @@ def problems(*extra_csv: Path) -> list[str]:
     nations, words = TABLES / "countries.csv", TABLES / "country_words.csv"
     venues, meetings = TABLES / "venues.csv", TABLES / "summits.csv"
     turns, stays, pairs = (TABLES / f"{name}.csv" for name in ("presidencies", "journeys", "relations"))
+    known = TABLES / "events.csv"
     periods, votes = TABLES / "period_words.csv", TABLES / "elections.csv"
     return [
         *table_rules.told(nations, lambda: table_rules.country_problems(nations)),
@@ -44,6 +45,7 @@ def problems(*extra_csv: Path) -> list[str]:
             stays, lambda: table_rules.journey_problems(stays, nations, TABLES / "leaders.csv")
         ),
         *table_rules.told(periods, lambda: table_rules.period_problems(periods)),
+        *table_rules.told(known, lambda: table_rules.event_problems(known)),
         *table_rules.told(votes, lambda: table_rules.election_problems(votes, nations)),
         *table_rules.told(pairs, lambda: table_rules.relation_problems(pairs, nations)),
         *(problem for path in (TABLES / "leaders.csv", *extra_csv) for problem in leader_problems(path)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+EVENT_COLUMNS = ("name", "phrases", "start", "end", "foreseen", "source")
 PERIOD_COLUMNS = ("words", "since", "until", "what", "source")  # of period_words.csv
 TABLES = Path(__file__).resolve().parents[2] / "data" / "reference"
 

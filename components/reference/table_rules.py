@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_countries
 from components.reference.elections import ELECTION_COLUMNS
-from components.reference.files import PERIOD_COLUMNS, TableError, rows
+from components.reference.files import EVENT_COLUMNS, PERIOD_COLUMNS, TableError, rows
 from components.reference.journeys import JOURNEY_COLUMNS
 from components.reference.names import fold
 from components.reference.places import VENUE_COLUMNS
@@ -27,6 +27,7 @@ Problem = tuple[int, str]
 
 _ALPHA_3 = re.compile(r"[A-Z]{3}")
 _KINDS = frozenset({"country", "territory", "organisation", "former"})
+_FORESEEN = ("no", "yes", "long")
 _WORD_KINDS = frozenset({"name", "demonym", "metonym", "former"})
 
 
@@ -210,6 +211,25 @@ def period_problems(path: Path) -> Iterator[Problem]:
         if twice := words & seen:
             yield line, f"{', '.join(sorted(twice))} is there twice"
         seen |= words
+
+
+def event_problems(path: Path) -> Iterator[Problem]:
+    """Events have one name each, days in order, a known word for "foreseen", and no phrase twice."""
+    names: set[str] = set()
+    for line, row in rows(path, EVENT_COLUMNS):
+        if row["name"] in names:
+            yield line, f"{row['name']} is there twice"
+        names.add(row["name"])
+        days = _days_told({**row, "end": row["end"] or row["start"]})
+        if days is None:
+            yield line, _no_days(row)
+        elif days < 0:
+            yield line, f"the end {row['end']} is before the start {row['start']}"
+        if row["foreseen"] not in _FORESEEN:
+            yield line, f"foreseen is {row['foreseen']!r}; write {', '.join(_FORESEEN)}"
+        phrases = [phrase.lower() for phrase in row["phrases"].split("|")]
+        if "" in phrases or len(set(phrases)) < len(phrases):
+            yield line, f"{row['name']} has a phrase twice, or an empty one"
 
 
 def election_problems(path: Path, countries: Path) -> Iterator[Problem]:

@@ -3,61 +3,55 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
-from components.extraction.dating.days import EVERY_DAY, Days, around, shifted
-from components.extraction.dating.events import Event, Events, events
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
+from components.extraction.dating.event_counts import counted
+from components.extraction.dating.events import Event, Named, events
+from components.extraction.dating.seen_from import days_of_writing
 from components.extraction.dating.tenses import tense_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from components.extraction.dating.story import Line
+    from components.extraction.dating.story import Line, Telling
 
-_NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
-    "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
-_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|a)"
-# "more than two years into", "two-and-a-half years on from", "nearly a year after", before the event's name.
-_SINCE = re.compile(
-    rf"(?P<about>more\sthan|over|nearly|almost|about|some|exactly)?\s?\b{_COUNT}(?P<half>[-\s]and[-\s]a[-\s]half)?\s"
-    r"(?P<unit>years?|months?|weeks?|days?)\s(?P<link>into|on\sfrom|on\ssince|after|since|of)\s"
-    r"(?:[\w’']+\s){0,4}$",
+_NEAR = 30  # characters between an event and the month told of it, within one clause
+_CLAUSE = re.compile(r"[;:]|,\s(?!in\b|on\b)")
+_POSSESSIVE = re.compile(r"['’]s?\s(?:[\w-]+\s)?")
+_BESIDE = re.compile(r"\s(?:earlier\s|in\s|late\s|early\s)?")
+_OF_IT = re.compile(
+    r"\s(?:[\w-]+\s)?(?:attack|blast|bomb|bombing|coup|crash|earthquake|explosion|killing|massacre|murder|quake|raid"
+    r"|shooting|strike|tsunami|uprising|election|vote|referendum|accord|agreement|pact|summit|crackdown|riot)s?\b",
     re.IGNORECASE,
 )
-_ANNIVERSARY = re.compile(
-    rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\sanniversary\sof\s(?:[\w’']+\s){{0,4}}$",
-    re.IGNORECASE,
-)
-_UNIT_DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}
-_NEAR = 45  # characters between an event and the date told of it
+_GOING_ON = re.compile(r"\b(?:ongoing|continuing|current|raging)\s$", re.IGNORECASE)
+_SHORT = 45  # days: what lasts longer was as much "last year" as the year before
+_LASTING = re.compile(r"\b(?:war|crisis|conflict|dispute|pandemic|outbreak|insurgency|occupation|exile)\b")
+_COMING = 35  # characters around an event in which it is said to be still to come
+_AFTER_IT = 10  # days for which what has ended is still called ongoing
 
 
 def event_clues(lines: Sequence[Line]) -> Iterator[Clue]:
     """Clues from each event's first mention, and from each mention that counts years or names its month."""
-    table = events()
     told: set[Event] = set()
     arrived = has_arrived(lines)
     for line in lines:
-        for words in table.named_in(line.text):
-            yield from _mention(line, words, table, told)
-            event = table.meant_by(words.group())
-            if arrived and event.foreseen and attends(line, words.start()):
-                yield _on_the_journey(line, words, event)
+        for named in events().named_in(line.text):
+            yield from _mention(line, named, told)
+            if arrived and len(named.events) == 1 and named.events[0].foreseen and attends(line, named.start):
+                yield _on_the_journey(line, named, named.events[0])
     yield from _days_without_year(lines, told)
 
 
-def _on_the_journey(line: Line, words: re.Match[str], event: Event) -> Clue:
+def _on_the_journey(line: Line, named: Named, event: Event) -> Clue:
     """ "arrived in China … will also attend the opening of the Winter Olympics": within days of it."""
-    start, end = line.start + words.start(), line.start + words.end()
+    start, end = line.start + named.start, line.start + named.end
     quote = line.quote(max(start - 30, line.start), end)
     says = f"whoever has arrived for {event.name} ({event.start} to {event.end}) came shortly before"
     return Clue("event of the journey", quote, start, end, says, during_journey(event.start, event.end))
@@ -70,93 +64,107 @@ def _days_without_year(lines: Sequence[Line], told: set[Event]) -> Iterator[Clue
             one = telling.expression
             past = telling.tense != "future" or tense_of("", line.after(telling)) == "past"
             match one.fields:
-                case CalendarDate(year=None, month=int(month), day=int(day)) if past:
+                case CalendarDate(year=None, month=int(month), day=int(day)) if past and _OF_IT.match(
+                    line.after(telling)
+                ):
                     for event in told:
                         if (event.start.month, event.start.day) == (month, day) and not event.foreseen:
-                            yield _clue_without_year(line, one.start, one.end, event)
+                            yield _clue_without_year(line, one.start, one.end, (event,))
 
 
-def _mention(line: Line, words: re.Match[str], table: Events, told: set[Event]) -> Iterator[Clue]:
-    event = table.meant_by(words.group())
-    start, end = line.start + words.start(), line.start + words.end()
-    for special in (_counted(line, words, event), _without_year(line, words, event)):
-        if special is not None:
-            yield special
-    if event in told:
+def _mention(line: Line, named: Named, told: set[Event]) -> Iterator[Clue]:
+    if named.happening:
+        for special in (counted(line, named), _without_year(line, named), _relative(line, named)):
+            if special is not None:
+                yield special
+    if told.issuperset(named.events):
         return
-    told.add(event)
-    allowed, says = _bound(line, words, event)
+    told.update(named.events)
+    allowed, says = _bound(line, named)
     if allowed != EVERY_DAY:
+        start, end = line.start + named.start, line.start + named.end
         quote = line.quote(max(start - 25, line.start), end)
         rule = "event to come" if "to come" in says else "known event"
         yield Clue(rule, quote, start, end, says, allowed, line.in_title)
 
 
-def _bound(line: Line, words: re.Match[str], event: Event) -> tuple[Days, str]:
+def _bound(line: Line, named: Named) -> tuple[Days, str]:
     """After an event that nobody foresaw; a foreseen one by the tense that it is told in."""
-    tense = tense_of(line.text[: words.start()], line.text[words.end() :])
-    since = f"{event.start.day} {event.start:%B %Y}"
-    if not event.foreseen or tense == "past":
-        return Days.between(event.start, None), f"{event.name} began on {since}"
-    if tense == "future":
-        return around(event.start, event.end, 400, 1), f"{event.name} is still to come: {since}"
+    before, after = line.text[: named.start], line.text[named.end :]
+    first = min(named.events, key=lambda event: event.start)
+    since = f"{first.start.day} {first.start:%B %Y}"
+    if _GOING_ON.search(before) and all(event.end > event.start for event in named.events):
+        allowed = _each(named, 0, _AFTER_IT)
+        return allowed, f"{first.name} began on {since} and is told as going on"
+    tense = tense_of(before, after)
+    if tense == "past" or not any(event.foreseen for event in named.events):
+        return Days.between(first.start, None), f"{first.name} began on {since}"
+    soon = tense_of(before[-_COMING:], after[:_COMING])
+    if tense == soon == "future" and all(event.foreseen for event in named.events):
+        allowed = reduce(or_, (around(one.start, one.end, one.ahead, 1) for one in named.events))
+        return allowed, f"{first.name} is still to come: {since}"
     return EVERY_DAY, ""
 
 
-def _without_year(line: Line, words: re.Match[str], event: Event) -> Clue | None:
+def _each(named: Named, before: int, after: int) -> Days:
+    return reduce(or_, (around(one.start, one.end, before, after) for one in named.events))
+
+
+def _without_year(line: Line, named: Named) -> Clue | None:
     """ "launched in late February": a past month told without its year lies within the last twelve months."""
     for telling in line.tellings:
         one = telling.expression
-        gap = max(one.start - line.start - words.end(), words.start() - (one.end - line.start))
+        gap = max(one.start - line.start - named.end, named.start - (one.end - line.start))
         match one.fields:
-            case CalendarDate(year=None, month=int(month), year_shift=None) if gap <= _NEAR:
-                if month != event.start.month or telling.tense == "future":
+            case CalendarDate(year=None, month=int(month), year_shift=None) if (
+                gap <= _NEAR and not _CLAUSE.search(_between(line, named, telling))
+            ):
+                meant = tuple(event for event in named.events if event.start.month == month)
+                if not meant or telling.tense == "future":
                     continue
-                start = min(one.start, line.start + words.start())
-                end = max(one.end, line.start + words.end())
-                return _clue_without_year(line, start, end, event)
+                start = min(one.start, line.start + named.start)
+                end = max(one.end, line.start + named.end)
+                return _clue_without_year(line, start, end, meant)
     return None
 
 
-def _clue_without_year(line: Line, start: int, end: int, event: Event) -> Clue:
+def _between(line: Line, named: Named, telling: Telling) -> str:
+    """The words between an event and a date, whichever comes first."""
+    start, end = telling.expression.start - line.start, telling.expression.end - line.start
+    return line.text[named.end : start] if start >= named.end else line.text[end : named.start]
+
+
+def _clue_without_year(line: Line, start: int, end: int, meant: tuple[Event, ...]) -> Clue:
+    event = meant[0]
     says = (
         f"{event.name} began on {event.start.day} {event.start:%B %Y}; "
         "a month told without its year lies within the last twelve months"
     )
-    allowed = around(event.start, event.start, 0, 355)
+    allowed = reduce(or_, (around(one.start, one.start, 0, 355) for one in meant))
     return Clue("event without its year", line.quote(start, end), start, end, says, allowed, line.in_title, 3)
 
 
-def _counted(line: Line, words: re.Match[str], event: Event) -> Clue | None:
-    """ "two years into", "the 20th anniversary of"."""
-    before = line.text[: words.start()]
-    if (found := _ANNIVERSARY.search(before)) is not None:
-        nth = found["nth"].lower()
-        count = _ORDINALS.get(nth) or int(re.sub(r"\D", "", nth) or 0)
-        low, high = count * 365.25 - 240, count * 365.25 + 150
-    elif (found := _SINCE.search(before)) is not None and not line.looks_back:
-        # "Two years after the war began" may be told of a day long past; "two years into the war" is now.
-        if found["link"].lower() in ("after", "since") and not line.leads:
-            return None
-        low, high = _stretch(found)
-    else:
+def _relative(line: Line, named: Named) -> Clue | None:
+    """ "last month's coup in Fiji", "the Reykjavik summit last year": by the distance that is told."""
+    if line.looks_back or any(_lasting(event) for event in named.events):
         return None
-    allowed = Days.between(shifted(event.start, round(low)), shifted(event.start, round(high)))
-    start, end = line.start + found.start(), line.start + words.end()
-    says = f"counted from {event.start.day} {event.start:%B %Y}, {event.name}"
-    return Clue("time since an event", line.quote(start, end), start, end, says, allowed, line.in_title)
+    for telling in line.tellings:
+        start, end = telling.expression.start - line.start, telling.expression.end - line.start
+        if not (
+            _POSSESSIVE.fullmatch(line.text, end, named.start)
+            or _BESIDE.fullmatch(line.text, named.end, start)
+        ):
+            continue
+        days = (days_of_writing(event.start, telling.expression.fields) for event in named.events)
+        allowed = reduce(or_, days, NO_DAYS)
+        if allowed:
+            start, end = line.start + min(start, named.start), line.start + max(end, named.end)
+            first = named.events[0]
+            says = f"{first.name} was on {first.start.day} {first.start:%B %Y}"
+            quote = line.quote(start, end)
+            return Clue("distance of an event", quote, start, end, says, allowed, line.in_title, 3)
+    return None
 
 
-def _stretch(found: re.Match[str]) -> tuple[float, float]:
-    """The fewest and most days that the words can mean."""
-    unit = _UNIT_DAYS[found["unit"].lower().rstrip("s")]
-    word = found["count"].lower()
-    count = (1 if word == "a" else _NUMBERS.get(word) or int(word)) + (0.5 if found["half"] else 0)
-    about = (found["about"] or "").lower()
-    if about in ("nearly", "almost"):
-        return (count - 0.6) * unit, count * unit
-    if about in ("more than", "over"):
-        return count * unit - 1, (count + 1) * unit
-    if found["half"]:
-        return (count - 0.3) * unit, (count + 0.3) * unit  # who says "and a half" means no quarter
-    return (count - 0.5) * unit, (count + 1) * unit
+def _lasting(event: Event) -> bool:
+    return (event.end - event.start).days > _SHORT or bool(_LASTING.search(event.name))

@@ -9,10 +9,10 @@ from math import exp
 from operator import or_
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate, CalendarUnit
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.officeholders import borne_terms
+from components.extraction.dating.seen_from import days_of_writing
 from components.reference.dates import first_day
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _when(line: Line, at: int) -> Telling | None:
 
 def _clue(line: Line, words: re.Match[str], telling: Telling, mention: Mention) -> Clue | None:
     starts = _starts(mention)
-    allowed = reduce(or_, (_days(day, telling) for day in starts), NO_DAYS)
+    allowed = reduce(or_, (days_of_writing(day, telling.expression.fields) for day in starts), NO_DAYS)
     if not starts or allowed in (NO_DAYS, EVERY_DAY):
         return None
     start, end = line.start + words.start(), telling.expression.end
@@ -79,20 +79,6 @@ def _starts(mention: Mention) -> list[date]:
     named = [term for terms in borne_terms(mention) for term in terms]
     terms = named if mention.title else mention.people[0].terms
     return sorted({date.fromisoformat(first_day(term.start)) for term in terms})
-
-
-def _days(day: date, telling: Telling) -> Days:
-    """The days of writing from which a day lies "this year", "last month", "in May"."""
-    match telling.expression.fields:
-        case CalendarUnit(unit="year", shift=-1 | 0 as shift):
-            return Days.between(max(day, date(day.year - shift, 1, 1)), date(day.year - shift, 12, 31))
-        case CalendarUnit(unit="month", shift=-1 | 0 as shift):
-            return around(day, day, 0, 62 if shift else 31)
-        case CalendarUnit(unit="week" | "day", shift=int(shift)) if -1 <= shift <= 0:
-            return around(day, day, 0, 14)
-        case CalendarDate(year=None, year_shift=None, month=int(month)) if month == day.month:
-            return around(day, day, 0, 355)
-    return NO_DAYS
 
 
 def first_visits(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | None:

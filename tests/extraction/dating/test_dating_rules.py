@@ -105,9 +105,24 @@ def only(rule: str, text: str) -> Clue:
         (
             "event to come",
             "The king will attend the opening of the Paris Olympics.",
-            "2023-06-22",
+            "2017-07-21",
             "2024-08-12",
         ),
+        (
+            "event to come",
+            "The ministers will prepare the Venice summit.",
+            "1979-05-19",
+            "1987-06-11",
+        ),
+        (
+            "distance of an event",
+            "He spoke of last month's Louvre accord.",
+            "1987-02-22",
+            "1987-04-25",
+        ),
+        # A body is no event: its month says nothing.
+        ("known event", "He spoke of APEC in November.", "1989-11-07", "2100-12-31"),
+        ("known event", "They want to end the ongoing Falklands War.", "1982-04-02", "1982-06-24"),
         (
             "time since an event",
             "More than two years into Russia's invasion the bakery reopened.",
