@@ -107,6 +107,8 @@ def _capital_follows(words: list[Word], at: int) -> bool:
 
 def hyphen_particle(word: Word) -> bool:
     """The "al-Bashir" of an Arabic name: lower-case article, capital after the hyphen."""
+    if "-" not in word.core:
+        return False
     head, _, tail = word.core.partition("-")
     return head in PARTICLES and tail[:1].isupper()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from components.extraction.unlisted_towns import country_named, town_at
-from components.extraction.words import surface, within_a_line
+from components.extraction.words import surface
 from components.reference.countries import CountryWord, countries
 from components.reference.names import fold
 from components.reference.places import City, gazetteer, misleading
@@ -92,7 +92,7 @@ def countries_told(text: str, words: list[Word]) -> Counter[str]:
     """How often each country is told by a word that can mean no other."""
     table, told = countries(), Counter[str]()
     for at, word in enumerate(words):
-        if not word.capital:
+        if not word.capital or not table.begins(word.core):
             continue
         for length in range(min(table.max_words, len(words) - at), 0, -1):
             known = table.words(surface(text, words, at, at + length))
@@ -120,15 +120,13 @@ def _place_at(
     word = words[at]
     if not (word.capital or word.core[0] in "’'") or word.calendar:
         return None
-    table, places = countries(), gazetteer()
-    for length in range(min(max(table.max_words, places.max_words), len(words) - at), 0, -1):
-        stop = at + length
-        if any(i in taken for i in range(at, stop)):
-            continue
-        if length > 1 and not within_a_line(words, at, stop):
+    table = countries()
+    known = table.begins(word.core)
+    for stop in range(_last_of_name(words, at, taken), at, -1):
+        if stop > at + 1 and not words[stop - 1].core[-1].isalnum():
             continue
         name = surface(text, words, at, stop)
-        meaning = _meaning(table.words(name), told)
+        meaning = _meaning(table.words(name), told) if known else None
         if meaning and meaning.kind != "metonym" and table.by_code[meaning.code].kind == "organisation":
             return PlaceMention(
                 words[at].start, words[stop - 1].end, at, stop, meaning.code, None, adjective=True
@@ -144,6 +142,17 @@ def _place_at(
             words[at].start, words[town.stop - 1].end, at, town.stop, town.country, unlisted=town.name
         )
     return None
+
+
+def _last_of_name(words: list[Word], at: int, taken: frozenset[int]) -> int:
+    """The first index behind the words that can belong to one name, of a line and none of them taken."""
+    longest = min(at + max(countries().max_words, gazetteer().max_words), len(words))
+    if at in taken:
+        return at
+    for i in range(at + 1, longest):
+        if i in taken or words[i].mark or words[i].start - words[i - 1].stop > 1:
+            return i
+    return longest
 
 
 def _meaning(meanings: tuple[CountryWord, ...], told: Counter[str]) -> CountryWord | None:

@@ -70,7 +70,14 @@ def _coordinated(words: list[Word], found: list[Office]) -> list[Office]:
     return found
 
 
+# The words that an office begins with; in the plural the last one, which may be the first, ends in "s".
+_BEGIN = frozenset(title[0] for title in OFFICES)
+
+
 def _match(words: list[Word], at: int) -> Office | None:
+    begin = words[at].low.removesuffix("-elect")
+    if begin not in _BEGIN and begin.removesuffix("s") not in _BEGIN:
+        return None
     low = [word.low.removesuffix("-elect") for word in words[at : at + LONGEST]]
     for length in range(len(low), 0, -1):
         title, plural = _title(low[:length])

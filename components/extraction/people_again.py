@@ -48,7 +48,7 @@ def _find_at(book: Book, at: int) -> int:
         return at
     for length in range(min(_LONGEST_FORM, len(book.words) - at), 0, -1):
         span = book.words[at : at + length]
-        if not book.free(at, at + length) or not _can_be_form(span):
+        if not _can_be_form(span) or not book.free(at, at + length):
             continue
         character = book.cast.by_form(fold(" ".join(w.core for w in span)))
         if character is None and length == 1:

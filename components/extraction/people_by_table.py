@@ -53,7 +53,8 @@ def _joined(book: Book, at: int, length: int) -> str:
 
 def _name_length(book: Book, at: int) -> int:
     """How many words the longest name of the table has that begins here; 0 where none does."""
-    if not book.words[at].capital or book.words[at].calendar:
+    word = book.words[at]
+    if not word.capital or word.calendar or not book.cast.leaders.begins(word.core):
         return 0
     for length in range(min(_LONGEST_NAME, len(book.words) - at), 0, -1):
         if not _can_be_name(book, at, length):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S., D.C.
@@ -13,7 +13,7 @@ _WORD = re.compile(
     r"|[^\W_]+(?:['’‘`\-‐‑][^\W_]+)*"
     r"|[^\w\s]"
 )
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = ("'s", "’s")
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec
@@ -21,30 +21,23 @@ _CALENDAR = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word (or mark) at ``text[start:end]``; ``core`` has no possessive ending, ``stop`` counts it."""
+class Word(NamedTuple):
+    """One word (or mark) at ``text[start:end]``; ``core`` has no possessive ending, ``stop`` counts it.
+
+    What every scanner asks of every word is worked out once: ``low`` is the core in small letters.
+    """
 
     core: str
     start: int
     end: int
     stop: int
+    low: str
+    capital: bool
+    mark: bool
 
     @property
     def possessive(self) -> bool:
         return self.stop > self.end
-
-    @property
-    def mark(self) -> bool:
-        return not self.core[0].isalnum()
-
-    @property
-    def low(self) -> str:
-        return self.core.lower()
-
-    @property
-    def capital(self) -> bool:
-        return self.core[0].isupper()
 
     @property
     def calendar(self) -> bool:
@@ -56,9 +49,11 @@ def words_of(text: str) -> list[Word]:
     """All words and marks of a text, in order; linear in its length."""
     found = []
     for match in _WORD.finditer(text):
-        raw = match.group()
-        core = _POSSESSIVE.sub("", raw)
-        found.append(Word(core, match.start(), match.start() + len(core), match.end()))
+        raw, (start, stop) = match.group(), match.span()
+        core = raw[:-2] if raw.endswith(_POSSESSIVE) else raw
+        first = core[0]
+        end = start + len(core)
+        found.append(Word(core, start, end, stop, core.lower(), first.isupper(), not first.isalnum()))
     return found
 
 

@@ -65,6 +65,9 @@ class CountryWord:
     noun: bool = False
 
 
+_HEAD = 3  # letters that tell most words from those of the table
+
+
 class Countries:
     """The two tables, ready to be asked."""
 
@@ -78,13 +81,19 @@ class Countries:
             found.setdefault(word.upper(), found[word])
         self._words = {word: tuple(meanings) for word, meanings in found.items()}
         self.max_words = max((word.count(" ") + 1 for word in self._words), default=0)
+        self._heads = frozenset(word[:_HEAD] for word in self._words)
 
     def words(self, surface: str) -> tuple[CountryWord, ...]:
         """What a word or phrase can mean, likeliest first; case matters ("US" and not "us"), accents do not.
 
         A possessive ending and a leading "the" are the caller's to take off.
         """
-        return self._words.get(plain(surface), ())
+        return self._words.get(plain(surface), ()) if self.begins(surface) else ()
+
+    def begins(self, surface: str) -> bool:
+        """Whether a word or phrase of the table may begin so: a quick no for most words of a text."""
+        head = surface[:_HEAD]
+        return head in self._heads or len(head) < _HEAD or not (head.isascii() and head.isalnum())
 
 
 def read_countries(path: Path) -> list[Country]:

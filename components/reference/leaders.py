@@ -36,7 +36,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """A person of the table. ``key`` is the Wikidata id where known, else "name|country"."""
+    """A person of the table. ``key`` is the Wikidata id where known, else "name|country".
+
+    ``terms`` stand by their start; of those that begin on one day the highest office stands last.
+    """
 
     key: str
     name: str
@@ -58,6 +61,7 @@ class Leaders:
         self._offices: dict[str, list[tuple[Term, Leader]]] = {}
         for leader in self.people:
             self._index(leader)
+        self._begin = frozenset(key.partition(" ")[0] for key in self._names)
         keys = chain(self._names, self._surnames)
         self.max_words = max((key.count(" ") + 1 for key in keys), default=0)
 
@@ -73,6 +77,10 @@ class Leaders:
     def lookup(self, name: str) -> tuple[Leader, ...]:
         """The people whose full name or alias this is, whatever the accents, hyphens and case."""
         return tuple(self._names.get(fold(name), ()))
+
+    def begins(self, word: str) -> bool:
+        """Whether a full name or alias can begin with this word: a quick no for most words of a text."""
+        return fold(word).partition(" ")[0] in self._begin
 
     def sounding(self, name: str) -> tuple[Leader, ...]:
         """The people whose full name sounds like this one: "Anura Disanayake", "Khursheed Mahmood Kasuri"."""
@@ -132,13 +140,17 @@ def _keys(leader: Leader) -> tuple[dict[str, None], dict[str, None]]:
     return full, short
 
 
+def _order(term: Term) -> tuple[str, tuple[int, ...], str, str]:
+    """By start; of terms that begin on one day the highest last: King Charles is the United Kingdom's."""
+    lowest_first = tuple(-part for part in offices.rank(term.office, term.country))
+    return term.start, lowest_first, term.office, term.country
+
+
 def _leader(rows: Sequence[LeaderRow]) -> Leader:
     first = rows[0]
     names = dict.fromkeys(chain.from_iterable((row.name, *row.aliases) for row in rows))
     wikidata_id = next((row.wikidata_id for row in rows if row.wikidata_id), None)
-    terms = sorted(
-        {Term(row.office, row.country, row.start, row.end) for row in rows}, key=lambda t: (t.start, t.office)
-    )
+    terms = sorted({Term(row.office, row.country, row.start, row.end) for row in rows}, key=_order)
     return Leader(
         key=wikidata_id or f"{first.name}|{first.country}",
         name=first.name,

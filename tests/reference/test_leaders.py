@@ -183,3 +183,10 @@ def test_looking_up_takes_microseconds() -> None:
         people.lookup("Vladimir Putin")
         people.by_surname("bin Salman")
     assert (time.process_time() - start) / 2000 < 20e-6
+
+
+def test_of_terms_that_begin_on_one_day_the_highest_stands_last() -> None:
+    """He became king of fifteen countries at once, and is the United Kingdom's; in any order of rows."""
+    (charles,) = leaders().lookup("King Charles III")
+    assert [(term.country, term.office) for term in charles.terms][-1] == ("GBR", "king")
+    assert [term.country for term in charles.terms[1:4]] == ["ATG", "AUS", "BHS"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.calendar_forms import CALENDAR_FORMS
@@ -33,6 +34,7 @@ def _by_lead() -> dict[str, tuple[Form, ...]]:
 _BY_LEAD = _by_lead()
 
 
+@lru_cache(maxsize=4)  # title and text are asked for by the dating and by the reading of an article
 def find(text: str) -> tuple[DateExpression, ...]:
     """Every date expression of a text, in order, not overlapping, the longest reading of each."""
     return tuple(

@@ -19,7 +19,7 @@ def nations(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     at = 0
     while at < len(words):
         step = 1
-        if words[at].capital:
+        if words[at].capital and countries().begins(words[at].core):
             for stop in range(min(at + _LONGEST, len(words)), at, -1):
                 meant = countries().words(surface(text, words, at, stop))
                 if meant:
