@@ -114,6 +114,8 @@ def _aside(trigger: Token, governor: Token | None, head: Token) -> bool:
     token = trigger
     while token not in {token.head, governor}:
         token = token.head
+        if token.lower_ == "from" and token.head.lower_ == "back" and token.head != governor:
+            return True  # "back from talks in Geneva, he will visit Tokyo on Friday"
         if token != governor and token.lower_ in _OTHER_CLAUSES:
             if straight_after(trigger, head):
                 return False

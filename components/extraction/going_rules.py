@@ -81,7 +81,7 @@ NOUNS = (
     _rule(
         "attendance at",
         "His attendance at a summit in Egypt was a surprise.",
-        "attendance appearance stay",
+        "attendance appearance stay participation",
         "at in",
         0.8,
         2,

@@ -93,8 +93,13 @@ def _by_adverb(
 
 
 def _attended(verb: Token) -> bool:
-    """ "The emir attended": what was told before, on a day that this clause does not tell."""
-    return verb.lemma_ == "attend" and not grammar.objects(verb) and not grammar.passive(verb)
+    """ "The emir attended the summit": what was told before, on a day that this clause does not tell."""
+    if verb.lemma_ != "attend" or grammar.passive(verb):
+        return False
+    return all(
+        obj.lemma_.lower() in locatives.EVENTS and [c.lower_ for c in obj.children] == ["the"]
+        for obj in grammar.objects(verb)
+    )
 
 
 def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
@@ -189,11 +194,19 @@ def _reading(verb: Token, rule: Rule) -> Reading | None:
         return replace(reading, status="completed" if pluperfect else "ongoing", general=False)
     if rule.name == "due in":
         return _due(verb, reading)
-    if done and verb.lemma_ == "go" and {"has", "have", "'s"} & set(grammar.auxiliaries(verb)):
-        return replace(reading, status="ongoing", general=False)  # "has gone to Egypt", and is there
+    if done and _and_is_there(verb, rule):
+        return replace(reading, status="ongoing", general=False)
     if done and rule.name in {"be in", "travel to", "leave for"} and verb.tag_ in {"VBZ", "VBP"}:
         return replace(reading, status="ongoing", tense="present")
     return replace(reading, before=True) if _attended(verb) else reading
+
+
+def _and_is_there(verb: Token, rule: Rule) -> bool:
+    """ "has gone to Egypt", "has been in Cairo since Monday"."""
+    if not {"has", "have", "'s", "’s", "'ve"} & set(grammar.auxiliaries(verb)):
+        return False
+    since = any(name == "since" for name, _ in grammar.prepositions(verb))
+    return verb.lemma_ == "go" or (rule.name == "be in" and since)
 
 
 def _later_today(verb: Token) -> bool:

@@ -66,6 +66,8 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
 def _another_time(obj: Token) -> bool:
     """ "spoke ahead of his meeting in Cairo": he spoke elsewhere."""
     preposition = obj.head if obj.head.dep_ == "prep" else obj
+    if preposition.lower_ == "from" and preposition.head.lower_ == "back":
+        return True  # "back from talks in Geneva"
     return preposition.lower_ in _BEFORE_AND_AFTER or preposition.head.lower_ in _BEFORE_AND_AFTER
 
 

@@ -111,7 +111,7 @@ def _in_one_room(passage: Passage, verb: Token, rule: Rule) -> bool:
 
 def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Character]:
     """Who is met: the objects, or who stands after "with", or "by" of a passive."""
-    told = grammar.objects(verb) if "object" in rule.places else []
+    told = grammar.objects(verb) if "object" in rule.places and verb.lemma_ != "call" else []
     told += [obj for name, obj in grammar.prepositions(verb) if name in rule.places]
     if rule.name == "discuss with":  # the parser hangs "with Sisi" on what is discussed
         below = [pair for thing in grammar.objects(verb) for pair in grammar.prepositions(thing)]

@@ -89,8 +89,14 @@ def _after_preposition(preposition: Token) -> Reading | None:
     if name in {"ahead", "before"} or (name == "of" and head.lower_ in {"ahead", "advance"}):
         told = above is not None and above.status == "completed" and above.tense == "past"
         return Reading("planned", "future", 0.7 if told and name == "before" else 0.8)
+    if name == "from" and head.lower_ in {"back", "fresh"}:
+        return Reading("completed", "past", 0.9, before=True)  # "Macron, back from talks in Geneva, will …"
     if name in {"after", "following", "since", "from"}:
-        return Reading("completed", "past", 0.9) if not above or above.status != "planned" else above
+        return (
+            Reading("completed", "past", 0.9, before=name == "from")
+            if not above or above.status != "planned"
+            else above
+        )
     if head.pos_ in {"NOUN", "PROPN"} and head.dep_ in {"dobj", "nsubj", "pobj", "nsubjpass", "attr"}:
         return _of_plan(head)
     if verb is None:
@@ -156,11 +162,18 @@ def _of_its_verb(noun: Token, verb: Token) -> Reading | None:
         return no_reading(verb, Why.PREVENTED) if lemma in REFUSING else None
     if _planned_by(noun, verb):
         return Reading("planned", "future", 0.85)
+    if lemma == "follow" and noun.dep_ in _OBJECT:
+        return Reading("completed", "past", 0.8, before=True)  # "the visit follows a stop in Cairo"
     if lemma in _JUDGING:
         return replace(reading, status="completed", sure=0.7)
-    if noun.dep_ in _OBJECT and lemma in STARTING and reading.status == "completed":
+    return _at_its_edge(lemma, reading) if noun.dep_ in _OBJECT else reading
+
+
+def _at_its_edge(lemma: str, reading: Reading) -> Reading:
+    """ "began a visit", "is ending a visit": it goes on."""
+    if lemma in STARTING and reading.status == "completed":
         return Reading("ongoing", reading.tense)
-    if noun.dep_ in _OBJECT and lemma in ENDING and reading.status == "ongoing":
+    if lemma in ENDING and reading.status == "ongoing":
         return Reading("ongoing", "present")
     return reading
 

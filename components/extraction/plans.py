@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # "had planned to visit": and did not.
 _HAD_PLANNED = frozenset("plan intend hope want schedule expect set slate mean".split())
+_GIVING_UP = frozenset({"defy", "brave", "interrupt", "break", "cut", "leave", "ignore"})
 
 
 def called_off(verb: Token) -> bool:
@@ -63,6 +64,8 @@ def under_plan(reading: Reading, token: Token, above: Token) -> Reading:
     lemma = above.lemma_.lower()
     if _to_have_done(token) and (lemma in PLANNING or above.lower_ in {"was", "were"}):
         return Reading("cancelled", "unknown", 0.9)  # "was to have visited"
+    if above.dep_ in {"dobj", "obj"} and above.head.lemma_ in _GIVING_UP and lemma not in PLAN_NOUNS:
+        return replace(own_tense(above.head), sure=0.8)  # "defied a warrant to fly to Nairobi"
     planning = lemma in PLANNING - {"have"}
     if reading.status == "planned" and grammar.is_verb(above) and not planning:
         return _purpose(reading, token, above)

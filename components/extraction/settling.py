@@ -29,12 +29,20 @@ def settle(passage: Passage, token: Token) -> tuple[Character, ...]:
     low = token.lower_
     if low in SINGULAR or (low in PLURAL and token.pos_ == "PRON"):
         return _pronoun(passage, token)
+    if low == "whom":
+        return _antecedent(passage, token)
     if low in FIRST_PERSON:
         return (passage.narrator,) if passage.narrator else ()
     office = passage.office_at(token)
     if office is None and low not in _GROUPS:
         return _by_nationality(passage, token)
     return _office_or_group(passage, token, office)
+
+
+def _antecedent(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """ "Wang Yi, whom he met on Wednesday"."""
+    clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
+    return passage.people(clause.head) if clause is not None else ()
 
 
 def _pronoun(passage: Passage, token: Token) -> tuple[Character, ...]:

@@ -230,6 +230,30 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
     ),
+    (
+        "Sudan's Omar al-Bashir defied an arrest warrant to fly to Nairobi on Friday.",
+        [("Omar al-Bashir", "KEN", "Nairobi", "2024-06-07", "2024-06-07", "completed")],
+        [],
+    ),
+    (
+        "Ukrainian Foreign Minister Dmytro Kuleba has been in Guangzhou since Monday at the invitation of Wang Yi, whom he met on Tuesday.",
+        [("Dmytro Kuleba", "CHN", "Guangzhou", "2024-06-10", "2024-06-10", "ongoing")],
+        [(("Dmytro Kuleba", "Wang Yi"), "CHN", "Guangzhou", "2024-06-11", "completed")],
+    ),
+    (
+        "President Lula, whom Milei had called a communist, stayed at home.",
+        [],
+        [],
+    ),
+    (
+        "President Macron, back from talks in Geneva with President Sisi, will visit Tokyo on Friday.",
+        [
+            ("Emmanuel Macron", "JPN", "Tokyo", "2024-06-14", "2024-06-14", "planned"),
+            ("Emmanuel Macron", "CHE", "Geneva", None, None, "completed"),
+            ("Abdel Fattah el-Sisi", "CHE", "Geneva", None, None, "completed"),
+        ],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "CHE", "Geneva", None, "completed")],
+    ),
 ]
 
 
