@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 LOOKUPS, ROUNDS = 20_000, 5
-# Seconds, MB and microseconds that are promised of the largest.
-BARS = {"places": (0.3, 60.0, 20.0)}
+# Seconds, MB and microseconds that are promised.
+BARS = (0.3, 60.0, 20.0)
 _ABOUT = {"places": "gazetteer", "leaders": "leaders", "countries": "countries", "summits": "summits"}
 
 
@@ -32,15 +32,13 @@ def rows() -> Iterator[Row]:
     for table, name in _ABOUT.items():
         found = [in_fresh_process("benchmarks.speed_of_tables", table) for _ in range(3)]
         load, memory, lookup = (statistics.median(one[i] for one in found) for i in range(3))
-        bars = BARS.get(table, (None, None, None))
-        yield _row(f"{name}: load", load, bars[0], "s", 3)
-        yield _row(f"{name}: memory", memory, bars[1], "MB", 1)
-        yield _row(f"{name}: one look-up", lookup, bars[2], "µs", 2)
+        yield _row(f"{name}: load", load, BARS[0], "s", 3)
+        yield _row(f"{name}: memory", memory, BARS[1], "MB", 1)
+        yield _row(f"{name}: one look-up", lookup, BARS[2], "µs", 2)
 
 
-def _row(what: str, value: float, bar: float | None, unit: str, places: int) -> Row:
-    figure = f"{value:.{places}f} {unit}"
-    return Row(what, figure) if bar is None else Row(what, figure, f"< {bar:g} {unit}", value < bar)
+def _row(what: str, value: float, bar: float, unit: str, places: int) -> Row:
+    return Row(what, f"{value:.{places}f} {unit}", f"< {bar:g} {unit}", value < bar)
 
 
 def measure(table: str) -> tuple[float, float, float]:

@@ -47,6 +47,8 @@ def _find_at(book: Book, at: int) -> int:
     if at in book.of_word or not book.words[at].core[0].isalpha():
         return at
     for length in range(min(_LONGEST_FORM, len(book.words) - at), 0, -1):
+        if not _can_end_form(book.words[at + length - 1]):
+            continue
         span = book.words[at : at + length]
         if not _can_be_form(span) or not book.free(at, at + length):
             continue
@@ -59,7 +61,11 @@ def _find_at(book: Book, at: int) -> int:
     return at
 
 
+def _can_end_form(word: Word) -> bool:
+    return word.capital or hyphen_particle(word)
+
+
 def _can_be_form(span: list[Word]) -> bool:
-    if not (span[-1].capital or hyphen_particle(span[-1])) or any(w.possessive for w in span[:-1]):
+    if any(w.possessive for w in span[:-1]):
         return False
     return not span[0].calendar and (span[0].capital or len(span) > 1)

@@ -190,3 +190,15 @@ def test_of_terms_that_begin_on_one_day_the_highest_stands_last() -> None:
     (charles,) = leaders().lookup("King Charles III")
     assert [(term.country, term.office) for term in charles.terms][-1] == ("GBR", "king")
     assert [term.country for term in charles.terms[1:4]] == ["ATG", "AUS", "BHS"]
+
+
+# Countries that write another alphabet, where an English name is one spelling of several.
+OTHER_SCRIPTS = """
+    AFG ARE ARM AZE BGD BGR BHR BLR CHN CYP DZA EGY ERI ETH GEO GRC IRN IRQ ISR JOR JPN KAZ KGZ KOR KWT LBN
+    LBY MAR MDV MKD MMR MNG NPL OMN PAK PRK PSE QAT RUS SAU SDN SRB SYR THA TJK TKM TUN TWN UKR UZB YEM
+""".split()
+
+
+def test_people_with_names_in_other_scripts_mostly_have_other_spellings() -> None:
+    people = [one for one in leaders().people if any(term.country in OTHER_SCRIPTS for term in one.terms)]
+    assert sum(bool(one.aliases) for one in people) / len(people) >= 0.6
