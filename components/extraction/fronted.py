@@ -26,9 +26,10 @@ def place(
     doc: Doc, sentence: Sentence, places: Sequence[PlaceMention], there: PlaceMention | None
 ) -> PlaceMention | None:
     """The place that a sentence begins with; ``there`` is the one told last before it."""
-    if _THERE.match(doc.text):
+    text = doc.text
+    if _THERE.match(text):
         return there
-    head = _FRONT.match(doc.text)
+    head = _FRONT.match(text)
     if not head:
         return None
     start = head.end() + sentence.start

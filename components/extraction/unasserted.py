@@ -34,7 +34,7 @@ def supposed(verb: Token) -> bool:
 
 def asked(verb: Token) -> bool:
     """True for the main verb of a question that can be answered with yes: "Will he visit Egypt?"."""
-    return verb.dep_ in {"ROOT", "ccomp", "conj"} and "?" in verb.doc.text and _inverted(verb)
+    return verb.dep_ in {"ROOT", "ccomp", "conj"} and _inverted(verb) and "?" in verb.doc.text
 
 
 def of_nobody(verb: Token) -> bool:
