@@ -59,5 +59,6 @@ class MeetingFrame:
     rule: Rule
     sentence: int
     offset: int
+    near: PlaceMention | None = None  # the place told in the sentences before
     on_arrival: bool = False  # "welcomed him at the airport": on the first day of the stay
     other_time: bool = False  # "will meet after his trip to Japan": not during the trip told beside it

@@ -52,9 +52,8 @@ VERBS = (
     _rule(
         "act in",
         "In Cairo, President Macron laid a wreath.",
-        "meet hold sign lay pay tell say celebrate discuss confer talk begin conclude receive greet host "
-        "give "
-        "make address visit inspect unveil launch pray officiate deliver answer",
+        "meet gather convene hold sign lay pay tell say celebrate discuss confer talk begin conclude "
+        "receive greet host give make address visit inspect unveil launch pray officiate deliver answer",
         "in at",
         0.95,
         1,

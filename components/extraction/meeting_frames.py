@@ -46,6 +46,7 @@ def frame_of(
         rule,
         passage.sentence.index,
         passage.sentence.start + trigger.idx,
+        passage.told_lately(),
         any(t.lower_ in _ARRIVAL for t in trigger.subtree),
         _beside_a_trip(grammar.verb_of(trigger) or trigger),
     )

@@ -10,7 +10,9 @@ def _rule(name: str, example: str, words: str, places: str, confidence: float) -
 
 
 VERBS = (
-    _rule("meet", "President Macron met President Sisi in Cairo.", "meet", "object with", 0.98),
+    _rule(
+        "meet", "President Macron met President Sisi in Cairo.", "meet gather convene", "object with", 0.98
+    ),
     _rule(
         "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.86
     ),

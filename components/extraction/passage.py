@@ -29,6 +29,8 @@ _LATER = re.compile(
     r"(?:[Aa] few |[Ss]everal |[Ss]ome )?(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths) "
     r"(?:later|earlier|before|after)\b"
 )
+# Characters: two sentences or so.
+_NOT_FAR = 300
 _PLACE_NOUNS = frozenset(
     """capital city town port resort airport palace summit meeting conference headquarters talk forum state
     island province region village base embassy ceremony event session assembly opening funeral building
@@ -154,6 +156,11 @@ class Passage:
     def office_at(self, token: Token) -> Office | None:
         """The office without a name that a token is part of."""
         return self._offices.get(token.idx + self.sentence.start)
+
+    def told_lately(self) -> PlaceMention | None:
+        """The place told last before the sentence, where that is not far above."""
+        last = self.told_last
+        return last if last is not None and self.sentence.start - last.end < _NOT_FAR else None
 
     def in_date(self, token: Token) -> bool:
         """Whether a token is part of a date."""

@@ -24,6 +24,8 @@ def settle(stays: Stays, encounters: Encounters, dateline: PlaceMention | None) 
     for encounter in encounters.all:
         if encounter.country is None:
             encounters.place_by_stay(encounter)
+        if encounter.country is None:
+            _where_told_of_last(encounter)
     met: dict[Stay, list[PlaceMention]] = {}
     for encounter in encounters.all:
         if encounter.stay is not None and encounter.place and encounter.place.city_name:
@@ -36,6 +38,15 @@ def settle(stays: Stays, encounters: Encounters, dateline: PlaceMention | None) 
         if encounter.country and not (encounter.place and encounter.place.city_name):
             beside = neighbours.of(encounter)
             encounter.place = _city_of_encounter(encounter, beside, dateline) or encounter.place
+
+
+def _where_told_of_last(encounter: Encounter) -> None:
+    """ "Ministers arrived in Kyiv. Rau met Kuleba": at the place just told, one being at home."""
+    at_home = {who.country for who in encounter.participants}
+    for frame, _ in encounter.told:
+        near = frame.near
+        if near is not None and near.city_name and near.country in at_home and not frame.reading.general:
+            encounter.place, encounter.country = near, near.country
 
 
 def _city_of_stay(stay: Stay, met: list[PlaceMention], dateline: PlaceMention | None) -> None:

@@ -371,6 +371,19 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
             (("Emmanuel Macron", "Joe Biden"), "USA", "Washington", None, "planned"),
         ],
     ),
+    (
+        "Ministers arrived in Kyiv on Monday. Zbigniew Rau met Ukrainian Foreign Minister Andrii Sybiha.",
+        [("Zbigniew Rau", "UKR", "Kyiv", "2024-06-12", "2024-06-12", "completed")],
+        [(("Zbigniew Rau", "Andrii Sybiha"), "UKR", "Kyiv", "2024-06-12", "completed")],
+    ),
+    (
+        "The foreign ministers of Egypt, Jordan and Saudi Arabia will gather in Amman on Monday.",
+        [
+            ("Sameh Shoukry", "JOR", "Amman", "2024-06-17", "2024-06-17", "planned"),
+            ("Faisal bin Farhan", "JOR", "Amman", "2024-06-17", "2024-06-17", "planned"),
+        ],
+        [(("Sameh Shoukry", "Ayman Safadi", "Faisal bin Farhan"), "JOR", "Amman", "2024-06-17", "planned")],
+    ),
 ]
 
 
