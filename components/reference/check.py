@@ -33,7 +33,7 @@ def problems(*extra_csv: Path) -> list[str]:
     nations, words = TABLES / "countries.csv", TABLES / "country_words.csv"
     venues, meetings = TABLES / "venues.csv", TABLES / "summits.csv"
     turns, stays, pairs = (TABLES / f"{name}.csv" for name in ("presidencies", "journeys", "relations"))
-    known = TABLES / "events.csv"
+    known, months = TABLES / "events.csv", TABLES / "stays.csv"
     periods, votes = TABLES / "period_words.csv", TABLES / "elections.csv"
     return [
         *table_rules.told(nations, lambda: table_rules.country_problems(nations)),
@@ -44,6 +44,7 @@ def problems(*extra_csv: Path) -> list[str]:
         *table_rules.told(
             stays, lambda: table_rules.journey_problems(stays, nations, TABLES / "leaders.csv")
         ),
+        *table_rules.told(months, lambda: table_rules.stay_problems(months, nations, TABLES / "leaders.csv")),
         *table_rules.told(periods, lambda: table_rules.period_problems(periods)),
         *table_rules.told(known, lambda: table_rules.event_problems(known)),
         *table_rules.told(votes, lambda: table_rules.election_problems(votes, nations)),

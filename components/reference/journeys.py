@@ -1,4 +1,4 @@
-"""Journeys abroad of travellers whose every journey is on record: popes, presidents (journeys.csv)."""
+"""Journeys abroad: with their days (journeys.csv), or most of them by month (stays.csv)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 JOURNEY_COLUMNS = ("traveller", "country", "start", "end", "source")
+STAY_COLUMNS = ("traveller", "country", "month", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +40,18 @@ def journeys() -> Mapping[str, Mapping[str, tuple[Journey, ...]]]:
     return {
         who: {country: tuple(sorted(stays, key=lambda one: one.start)) for country, stays in stays_of.items()}
         for who, stays_of in found.items()
+    }
+
+
+@cache
+def stays() -> Mapping[str, Mapping[str, tuple[date, ...]]]:
+    """The first days of the months of known stays, by traveller and country; read once a process.
+
+    Most of a traveller's stays, not all. Raises TableError for a wrong row.
+    """
+    found: defaultdict[str, defaultdict[str, list[date]]] = defaultdict(lambda: defaultdict(list))
+    for _, row in rows(TABLES / "stays.csv", STAY_COLUMNS):
+        found[row["traveller"]][row["country"]].append(date.fromisoformat(f"{row['month']}-01"))
+    return {
+        who: {country: tuple(sorted(months)) for country, months in of.items()} for who, of in found.items()
     }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_countries
 from components.reference.elections import ELECTION_COLUMNS
 from components.reference.files import EVENT_COLUMNS, PERIOD_COLUMNS, TableError, rows
-from components.reference.journeys import JOURNEY_COLUMNS
+from components.reference.journeys import JOURNEY_COLUMNS, STAY_COLUMNS
 from components.reference.names import fold
 from components.reference.places import VENUE_COLUMNS
 from components.reference.presidencies import PRESIDENCY_COLUMNS
@@ -27,6 +27,7 @@ Problem = tuple[int, str]
 
 _ALPHA_3 = re.compile(r"[A-Z]{3}")
 _KINDS = frozenset({"country", "territory", "organisation", "former"})
+_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _FORESEEN = ("no", "yes", "long")
 _WORD_KINDS = frozenset({"name", "demonym", "metonym", "former"})
 
@@ -179,6 +180,24 @@ def journey_problems(path: Path, countries: Path, leaders: Path) -> Iterator[Pro
             continue
         if not 0 <= days < 31:
             yield line, f"the stay lasts from {row['start']} to {row['end']}"
+
+
+def stay_problems(path: Path, countries: Path, leaders: Path) -> Iterator[Problem]:
+    """Stays are of leaders, in known countries, in a month, each once."""
+    codes = {country.code for country in read_countries(countries)}
+    names = {row["name"] for _, row in rows(leaders, ("name",))}
+    seen: set[tuple[str, str, str]] = set()
+    for line, row in rows(path, STAY_COLUMNS):
+        stay = row["traveller"], row["country"], row["month"]
+        if row["traveller"] not in names:
+            yield line, f"{row['traveller']} is not in {leaders.name}"
+        if row["country"] not in codes:
+            yield line, f"the country {row['country']!r} is not in countries.csv"
+        if not _MONTH.fullmatch(row["month"]):
+            yield line, f"the month {row['month']!r} is none; write YYYY-MM"
+        if stay in seen:
+            yield line, f"{' '.join(stay)} is there twice"
+        seen.add(stay)
 
 
 def relation_problems(path: Path, countries: Path) -> Iterator[Problem]:

@@ -64,7 +64,7 @@ class Named:
 class Events:
     """The table by its phrases: a look-up a word, however many phrases there are."""
 
-    def __init__(self, by_phrase: dict[Pieces, tuple[bool, tuple[Event, ...]]]) -> None:
+    def __init__(self, by_phrase: dict[Pieces, tuple[bool, bool, tuple[Event, ...]]]) -> None:
         self._by_phrase = by_phrase
         lengths: dict[Pieces, set[int]] = {}
         for phrase in by_phrase:
@@ -79,8 +79,10 @@ class Events:
         while at < len(pieces):
             step = self._length(pieces, at)
             if step:
-                happening, events = self._by_phrase[pieces[at : at + step]]
-                yield Named(found[at].start(), found[at + step - 1].end(), events, happening)
+                happening, proper, events = self._by_phrase[pieces[at : at + step]]
+                start, end = found[at].start(), found[at + step - 1].end()
+                if not proper or not text[start:end].islower():  # "a new start" is no New START
+                    yield Named(start, end, events, happening)
             at += step or 1
 
     def _length(self, pieces: Pieces, at: int) -> int:
@@ -94,7 +96,7 @@ class Events:
 @cache
 def events() -> Events:
     """The shipped table, read once a process. Raises TableError for a row that cannot be used."""
-    by_phrase: dict[Pieces, tuple[bool, tuple[Event, ...]]] = {}
+    by_phrase: dict[Pieces, tuple[bool, bool, tuple[Event, ...]]] = {}
     for _, row in rows(TABLES / "events.csv", EVENT_COLUMNS):
         start = date.fromisoformat(row["start"])
         end = date.fromisoformat(row["end"]) if row["end"] else start
@@ -102,6 +104,6 @@ def events() -> Events:
         for phrase in row["phrases"].split("|"):
             key = tuple(_PIECE.findall(phrase.translate(_SMALL)))
             happening = _COMMON.search(phrase) is not None and _LASTING.search(phrase) is None
-            _, others = by_phrase.get(key, (happening, ()))
-            by_phrase[key] = happening, (*others, event)
+            others = by_phrase[key][2] if key in by_phrase else ()
+            by_phrase[key] = happening, not phrase.islower(), (*others, event)
     return Events(by_phrase)

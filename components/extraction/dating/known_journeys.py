@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from components.extraction.dating.story import Line
     from components.extraction.dating.titles import Mention
 
-_GOING = re.compile(
+GOING = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|lands|flew|flies|left|leaves|visit(?:s|ed|ing)?|trip|tour|began|begins"
     r"|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s))\b"
 )
-_OFF = re.compile(
+OFF = re.compile(
     r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|may|might|could"
     r"|invit(?:ed|es)|ask(?:ed|s)?|hop(?:ed|es)|rul(?:ed|es)\sout)\b",
     re.IGNORECASE,
 )
 # What stands before the name of a place that somebody goes to or is in.
-_TO = frozenset(
+TO = frozenset(
     "in to at for from visit visits visited visiting left leaves reached capital city of and".split()
 )
 _NTH = re.compile(
@@ -65,7 +65,7 @@ def journey_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[C
                 yield clue
 
 
-def _places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:
+def places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:
     """The country of each place named between two offsets, with the word before it; no demonyms."""
     words = words_of(text)
     at = next((i for i, word in enumerate(words) if word.start >= start), len(words))
@@ -103,7 +103,7 @@ def _by_dateline(line: Line, mention: Mention, known: Mapping[str, tuple[Journey
         return None
     match first.expression.fields:
         case CalendarDate(year=None, month=int(month), day=int(day)):
-            codes = [code for code, _ in _places(line.text, 0, first.expression.start - line.start)]
+            codes = [code for code, _ in places(line.text, 0, first.expression.start - line.start)]
             stays = [one for code in codes for one in known.get(code, ())]
             allowed = reduce(or_, (around(one.start, one.end, _BEFORE, _BEFORE) for one in stays), NO_DAYS)
             if any((written.month, written.day) == (month, day) for written in allowed):
@@ -117,13 +117,13 @@ def _by_going(
     """The days around the stays in the countries that the sentence tells of; the nth where it is counted."""
     mention = people[0]
     end = mention.end - line.start
-    going = _GOING.search(line.text, end)
+    going = GOING.search(line.text, end)
     others = [one.start - line.start for one in people[1:]]
     if going is None or going.start() - end > _NEAR or any(at < going.start() for at in others):
         return None
-    if _OFF.search(line.text):
+    if OFF.search(line.text):
         return None
-    codes = [code for code, before in _places(line.text, end, len(line.text)) if before in _TO]
+    codes = [code for code, before in places(line.text, end, len(line.text)) if before in TO]
     stays = [_counted(known[code], lines) for code in dict.fromkeys(codes) if code in known]
     if not stays:
         return None

@@ -16,6 +16,7 @@ from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
 from components.extraction.dating.election_clues import election_clues
 from components.extraction.dating.event_clues import event_clues
+from components.extraction.dating.event_leanings import latest_event
 from components.extraction.dating.known_journeys import journey_clues
 from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.named_leaders import named_leaders
@@ -28,6 +29,7 @@ from components.extraction.dating.summit_days import summit_clues
 from components.extraction.dating.taking_office import first_visits, taking_office_clues
 from components.extraction.dating.titles import mentions
 from components.extraction.dating.told_dates import stretch, told_date_clues
+from components.extraction.dating.told_stays import known_stays
 from components.extraction.dating.weekdays import news_weekday, weekday_clues
 from components.reference.dates import PARTIAL, first_day
 
@@ -114,6 +116,8 @@ def _soft_clues(
         occasion_leaning(hard),
         first_visits(lines, found),
         named_leaders(found),
+        latest_event(lines),
+        known_stays(lines, found),
         news_weekday(lines, dateline=dateline),
     )
     return [*leanings(lines), *(one for one in others if one is not None)]

@@ -1,0 +1,130 @@
+"""News of a stay of which the month is known: "held talks in the Kremlin with Brazil's President Bolsonaro".
+
+The table (data/reference/stays.csv) has most of a traveller's stays, not all: it only makes months likelier.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from components.extraction.dating.clues import Clue, Leaning
+from components.extraction.dating.days import EVERY_DAY
+from components.extraction.dating.known_journeys import GOING, OFF, TO, places
+from components.extraction.dating.officeholders import end_of
+from components.extraction.dating.tenses import tense_of
+from components.reference.countries import countries
+from components.reference.dates import first_day
+from components.reference.journeys import stays
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.extraction.dating.story import Line
+    from components.extraction.dating.titles import Mention
+
+_HOSTING = re.compile(
+    r"\b(?:met|meets?|meeting|talks|received?s?|receiving|welcom(?:ed?s?|ing)|host(?:ed|s|ing)?|held|holds|greet(?:ed|s)"
+    r"|visit(?:s|ing|ed)?|arriv(?:ed|es|al)|audience|guest)\b"
+)
+_NEAR = 60  # characters between the traveller and the verb
+_MOST = 3  # stays of one article that count: a journey has many, and they say the same
+# Of all stays; measured on those of nine US secretaries of state, of which a quarter was missing.
+_MISSING = 0.3
+_SHORTLY_AFTER = 0.1  # of a day in the week after a month, where a day in it has 1
+_MONTH, _AFTER, _PLANNED = 31, 7, 60  # days: of a month, of news after it, of plans before it
+_DIRECTLY = 25  # characters between a name and "in Cairo" where no verb stands
+
+LAST_KNOWN = date(2026, 1, 1)  # the end of what the table knows
+
+Months = tuple[int, ...]  # ordinals of first days
+
+
+def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | None:
+    """One leaning for the stays of whom the title and the lead tell, where their months are known."""
+    told: dict[tuple[str, str], tuple[Line, Mention, bool]] = {}
+    for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
+        people = [one for one in found if one.line is line]
+        for mention, code, end in (*_going(line, people), *_received(line, people)):
+            ahead = tense_of(line.text[:end], line.text[end:]) == "future"
+            name = mention.people[0].name
+            if code in stays().get(name, {}):
+                told.setdefault((name, code), (line, mention, ahead))
+    known = dict(list(told.items())[:_MOST])
+    if not known:
+        return None
+    months = tuple(
+        (_ordinals(who, code), ahead, _elsewhere(mention, len(stays()[who][code])))
+        for (who, code), (_, mention, ahead) in known.items()
+    )
+    line, mention, _ = next(iter(known.values()))
+    shown = "; ".join(_shown(who, code) for who, code in known)
+    quote = line.quote(mention.start, line.start + len(line.text))
+    end = line.start + len(line.text)
+    clue = Clue("known stay", quote, mention.start, end, f"known: {shown}", EVERY_DAY, line.in_title, 0)
+    return Leaning(clue, partial(_likelihood, months), None)
+
+
+def _going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str, int]]:
+    """Whom the sentence is about, the first named, goes to the countries behind a verb of going."""
+    if not people or len(people[0].people) != 1:
+        return
+    end = people[0].end - line.start
+    going = GOING.search(line.text, end)
+    if going is not None and going.start() - end <= _NEAR:
+        for code, before in places(line.text, end, len(line.text)):
+            if before in TO:
+                yield people[0], code, going.end()
+    else:
+        for code, before in places(line.text, end, end + _DIRECTLY):
+            if before == "in":
+                yield people[0], code, end
+
+
+def _received(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str, int]]:
+    """The one guest of a host of the country where the sentence is: both are named in it."""
+    hosting = _HOSTING.search(line.text)
+    if hosting is None or any(len(one.people) != 1 for one in people):
+        return
+    here = dict.fromkeys(
+        code for code, before in places(line.text, 0, len(line.text)) if before in ("in", "at")
+    )
+    for code in here:
+        guests = {one.people[0].key: one for one in people if not _of(one, code)}
+        if len(guests) == 1 and any(_of(one, code) for one in people):
+            yield next(iter(guests.values())), code, hosting.end()
+
+
+def _of(mention: Mention, code: str) -> bool:
+    return any(term.country == code for term in mention.people[0].terms)
+
+
+def _ordinals(who: str, code: str) -> Months:
+    return tuple(day.toordinal() for day in stays()[who][code])
+
+
+def _shown(who: str, code: str) -> str:
+    months = ", ".join(f"{day:%B %Y}" for day in stays()[who][code][:6])
+    return f"{who} was in {countries().by_code[code].name} in {months}"
+
+
+def _elsewhere(mention: Mention, count: int) -> float:
+    """The likelihood of a day in none of so many months: the stays missing, over the time in office."""
+    terms = mention.people[0].terms
+    since = min(date.fromisoformat(first_day(term.start)) for term in terms)
+    until = max(end_of(term.end) if term.end else LAST_KNOWN for term in terms)
+    inside = count * (_MONTH + _AFTER)
+    return min(_MISSING * inside / max((until - since).days - inside, inside), 0.2)
+
+
+def _likelihood(told: tuple[tuple[Months, bool, float], ...], day: date) -> float:
+    number, likelihood = day.toordinal(), 1.0
+    for months, ahead, elsewhere in told:
+        before = _PLANNED if ahead else 1
+        if any(-before <= number - first <= _MONTH for first in months):
+            continue
+        after = any(_MONTH < number - first <= _MONTH + _AFTER for first in months)
+        likelihood *= max(elsewhere, _SHORTLY_AFTER) if after else elsewhere
+    return likelihood

@@ -1,0 +1,58 @@
+"""News of stays of which the month is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.extraction.dating import date_article
+from components.extraction.dating.story import lines_of
+from components.extraction.dating.titles import mentions
+from components.extraction.dating.told_stays import known_stays
+from components.records import Article
+from components.reference.leaders import leaders
+from components.reference.summits import summits
+
+
+@pytest.mark.parametrize(
+    ("text", "inside", "outside"),
+    [
+        (
+            "President Vladimir Putin held talks in the Kremlin with Brazilian President Jair Bolsonaro.",
+            date(2022, 2, 16),
+            date(2021, 2, 16),
+        ),
+        ("Scott Morrison arrived in Vanuatu on Wednesday.", date(2019, 1, 16), date(2020, 1, 16)),
+        ("Angela Merkel in Niger: a journey", date(2016, 10, 10), date(2017, 10, 10)),
+        # A plan is told some weeks ahead.
+        ("Giorgia Meloni will visit China.", date(2024, 6, 15), date(2024, 9, 15)),
+    ],
+)
+def test_months_of_a_stay_are_likelier(text: str, inside: date, outside: date) -> None:
+    lines = lines_of(Article(text))
+    found = [mention for line in lines for mention in mentions(line, leaders())]
+    leaning = known_stays(lines, found)
+    assert leaning is not None
+    assert leaning.likelihood(inside) == 1.0
+    assert leaning.likelihood(outside) < 0.1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scott Morrison cancelled a visit to Vanuatu.",
+        "Scott Morrison spoke of Vanuatu.",
+        "In 2019 Scott Morrison arrived in Vanuatu.",
+        "Two of them met in Moscow.",
+    ],
+)
+def test_no_stay_is_told(text: str) -> None:
+    lines = lines_of(Article(text))
+    found = [mention for line in lines for mention in mentions(line, leaders())]
+    assert known_stays(lines, found) is None
+
+
+def test_the_year_of_a_stay_among_years_in_office() -> None:
+    text = "President Vladimir Putin held talks in the Kremlin with Brazilian President Jair Bolsonaro."
+    assert date_article(Article(text), leaders(), summits()).published == "2022"
