@@ -2,7 +2,7 @@
 
     python -m benchmarks.speed [--trial]
 
-About five minutes; ``--trial`` takes a twentieth of everything, to see that it runs. Reading is timed in
+About ten minutes; ``--trial`` takes a twentieth of everything, to see that it runs. Reading is timed in
 processor time, beside the bare language model on the same articles.
 """
 
