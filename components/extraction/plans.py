@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # "had planned to visit": and did not.
 _HAD_PLANNED = frozenset("plan intend hope want schedule expect set slate mean".split())
+# "denied reports that he would visit Moscow"
+_RUMOURS = frozenset({"report", "rumour", "rumor", "claim", "speculation", "suggestion", "allegation"})
 _GIVING_UP = frozenset({"defy", "brave", "interrupt", "break", "cut", "leave", "ignore"})
 
 
@@ -46,12 +48,14 @@ def of_what_is_off(verb: Token) -> bool:
 
 def with_its_plan(reading: Reading, token: Token) -> Reading | None:
     """What becomes of the plan that an infinitive describes: "cancelled plans to visit"."""
-    if token.lemma_.lower() not in PLAN_NOUNS or not grammar.is_verb(token.head):
-        return reading
     verb = token.head
-    if token.dep_ not in {"dobj", "nsubjpass", "nsubj"}:
+    if token.dep_ not in {"dobj", "nsubjpass", "nsubj"} or not grammar.is_verb(verb):
         return reading
     lemma = verb.lemma_.lower()
+    if token.lemma_.lower() in _RUMOURS and lemma in REFUSING | {"dismiss", "refute"}:
+        return replace(reading, status="denied")
+    if token.lemma_.lower() not in PLAN_NOUNS:
+        return reading
     if lemma in CANCELLING or called_off(verb):
         return no_reading(verb, Why.NEGATED) if grammar.negated(verb) else Reading("cancelled", "unknown")
     if unasserted.of_nobody(verb):

@@ -20,7 +20,7 @@ def supposed(verb: Token) -> bool:
     helpers = set(grammar.auxiliaries(verb))
     if helpers & _PERHAPS and "have" in helpers:
         return True  # "may have visited"
-    if "would" in helpers and any(c.dep_ == "advcl" and _marked(c, {"if", "unless"}) for c in verb.children):
+    if "would" in helpers and _on_condition(verb):
         return True
     token = verb
     for _ in range(3):
@@ -30,6 +30,23 @@ def supposed(verb: Token) -> bool:
             return False
         token = token.head
     return False
+
+
+def _on_condition(verb: Token) -> bool:
+    """ "would visit if …"; "If elected, Lai said, he would travel"."""
+    clauses = (verb, *(c for c in verb.children if c.dep_ in {"parataxis", "ccomp"}), verb.head)
+    return any(
+        c.dep_ == "advcl" and _marked(c, {"if", "unless"}) for clause in clauses for c in clause.children
+    )
+
+
+def not_yet(verb: Token) -> bool:
+    """ "has yet to visit Beijing"."""
+    return (
+        verb.dep_ == "xcomp"
+        and verb.head.lemma_ == "have"
+        and any(c.lower_ == "yet" for c in verb.head.children)
+    )
 
 
 def asked(verb: Token) -> bool:

@@ -30,6 +30,8 @@ def of_verb(verb: Token) -> Reading | None:
     """The reading of an event told by a verb, or None where the text says that it is none."""
     if unasserted.supposed(verb):
         return no_reading(verb, Why.SUPPOSED)
+    if unasserted.not_yet(verb):
+        return no_reading(verb, Why.NEGATED)
     reading = _when_it_comes(verb) or own_tense(verb)
     token = verb
     for _ in range(6):
@@ -72,7 +74,8 @@ def _negated(reading: Reading, token: Token, *, itself: bool) -> Reading | None:
 def _as_planned(verb: Token) -> bool:
     """ "will not come in June as planned": what was planned is off."""
     return any(
-        t.lower_ in {"planned", "scheduled", "expected", "hoped"} and t.i > verb.i for t in verb.subtree
+        t.lower_ in {"planned", "scheduled", "expected", "hoped", "announced"} and t.i > verb.i
+        for t in verb.subtree
     )
 
 

@@ -254,6 +254,26 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "CHE", "Geneva", None, "completed")],
     ),
+    (
+        "President Macron's office denied reports that he would travel to Moscow next week.",
+        [],
+        [],
+    ),
+    (
+        "President Joe Biden has yet to visit Beijing.",
+        [],
+        [],
+    ),
+    (
+        "If elected, Lai Ching-te said, he would travel to Washington.",
+        [],
+        [],
+    ),
+    (
+        "Pope Francis's trip to South Sudan planned for July was postponed because of his knee.",
+        [("Pope Francis", "SSD", None, "2024-07", "2024-07", "cancelled")],
+        [],
+    ),
 ]
 
 

@@ -85,7 +85,9 @@ _VERB_AFTER = _at_start(
 _BELIEF = _at_end(r"\b(?:confidence|faith|trust|believe|believes|believed|interest|disappointed|hope)\sin\s")
 _FORENAME = _at_start(r"\s[A-Z][a-z]+", 0)
 _NAMES = frozenset({"may", "april", "june", "july", "august", "january"})
-_CERTAIN_TIME = _at_end(r"\b(?:in|last|next|this|early|mid|late|until)\s")
+_CERTAIN_TIME = _at_end(
+    r"\b(?:in|last|next|this|early|mid|late|until|(?:planned|set|scheduled|slated|due|fixed)\sfor)\s"
+)
 _MONTH_LEFT = _at_end(rf"{LONG_MONTH}(?:\s\d{{4}})?(?:\s(?:and|or|to|through)\s|\s?[-–]\s?|,\s)")
 _DAY_PREPOSITION = _at_end(r"\b(?:on|until|from|by|since|and|to|through|between)\s")
 _THE = _at_end(r"\b(?:the|his|her|their|its|my|our)\s")
