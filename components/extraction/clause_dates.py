@@ -36,7 +36,7 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
         if date.kind == "since":
             own += _since_when(date, tokens, verb)
             continue
-        head = min((passage.doc[i] for i in tokens), key=lambda t: len(list(t.ancestors)))
+        head = _head(passage, tokens)
         governor = grammar.verb_of(head)
         if governor is not None and governor.i in tokens:  # "starting Wednesday"
             governor = grammar.verb_of(governor.head)
@@ -49,6 +49,14 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
         elif governor is not None and governor.lemma_.lower() not in REPORTING and _near(verb, governor):
             near.append(date)
     return [*own, *sorted(near, key=lambda date: _steps(passage, verb, date))]
+
+
+def _head(passage: Passage, tokens: range) -> Token:
+    """The word of a date that hangs highest: of "on Thursday, 25 January" none that hangs on "said"."""
+    ranked = sorted((passage.doc[i] for i in tokens), key=lambda t: len(list(t.ancestors)))
+    clauses = ((token, grammar.verb_of(token)) for token in ranked)
+    of_event = (t for t, verb in clauses if verb is None or verb.lemma_.lower() not in REPORTING)
+    return next(of_event, ranked[0])
 
 
 def _steps(passage: Passage, verb: Token | None, date: DateExpression) -> int:

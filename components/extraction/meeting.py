@@ -29,6 +29,7 @@ _TOGETHER = frozenset({"meet", "confer with", "discuss with"})
 _AT_TALKS = frozenset({"join for talks", "tell at talks"})
 _DURING = frozenset({"at", "during", "in", "for"})
 _TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion".split())
+_APART = frozenset({"bilateral", "separate", "individual"})
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
 
 
@@ -200,12 +201,8 @@ def _with_subjects(
     passage: Passage, noun: Token, rule: Rule, people: list[Character], reading: Reading | None
 ) -> Iterator[MeetingFrame]:
     """ "had meetings with A and B" are two, "had a meeting with A and B" is one."""
-    if (
-        noun.tag_ == "NNS"
-        and noun.lemma_ == "meeting"
-        and noun.dep_ not in {"nsubj", "nsubjpass"}
-        and len(people) > 2
-    ):
+    apart = noun.lemma_ == "meeting" or any(c.lower_ in _APART for c in noun.children)
+    if noun.tag_ == "NNS" and apart and noun.dep_ not in {"nsubj", "nsubjpass"} and len(people) > 2:
         for other in dict.fromkeys(people[1:]):
             yield from frame_of(passage, noun, rule, [people[0], other], reading)
     else:

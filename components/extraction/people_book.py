@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.cast import PersonMention, is_honorific
 from components.extraction.words import surface
+from components.reference.places import gazetteer
 
 if TYPE_CHECKING:
     from components.extraction.cast import Cast, Character
@@ -117,4 +118,6 @@ class Book:
             return True
         if before.possessive or before.calendar or is_honorific(before):
             return True
+        if gazetteer().lookup(self.said(at - 1, at + 1)):  # the "Paz" of La Paz
+            return False
         return at in self.office_until or self.starts_sentence(at - 1)

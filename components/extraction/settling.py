@@ -211,7 +211,7 @@ def leader_of_delegation(passage: Passage, token: Token) -> list[Character]:
 def _group(passage: Passage, token: Token) -> tuple[Character, ...]:
     """ "the two leaders", "both": the last people of two countries told together."""
     if token.lower_ in {"two", "both"}:
-        alone = token.pos_ == "PRON" or token.dep_ in {"nsubj", "nsubjpass"}
+        alone = token.pos_ == "PRON" or token.dep_ in {"nsubj", "nsubjpass", "dobj"}
         return _two(passage.salience) if alone else ()
     words = {c.lower_ for c in token.children}
     described = any(c.dep_ in {"prep", "amod", "compound"} for c in token.children)

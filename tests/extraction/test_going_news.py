@@ -284,6 +284,28 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Tamim bin Hamad Al Thani", "BHR", None, None, None, "completed")],
         [],
     ),
+    (
+        "President Filipe Nyusi travels to Kigali this Friday, 14 June, for a visit at the invitation of his counterpart, Paul Kagame, the presidency announced in Maputo.",
+        [("Filipe Nyusi", "RWA", "Kigali", "2024-06-14", "2024-06-14", "planned")],
+        [],
+    ),
+    (
+        "LA PAZ, June 12 - President Macron will arrive in Bolivia on August 20.",
+        [("Emmanuel Macron", "BOL", None, "2024-08-20", "2024-08-20", "planned")],
+        [],
+    ),
+    (
+        "President Macron will hold bilateral talks in Vilnius on Friday with Prime Minister Jonas Gahr Store and Prime Minister Dick Schoof.",
+        [
+            ("Emmanuel Macron", "LTU", "Vilnius", "2024-06-14", "2024-06-14", "planned"),
+            ("Jonas Gahr Støre", "LTU", "Vilnius", "2024-06-14", "2024-06-14", "planned"),
+            ("Dick Schoof", "LTU", "Vilnius", "2024-06-14", "2024-06-14", "planned"),
+        ],
+        [
+            (("Emmanuel Macron", "Jonas Gahr Støre"), "LTU", "Vilnius", "2024-06-14", "planned"),
+            (("Emmanuel Macron", "Dick Schoof"), "LTU", "Vilnius", "2024-06-14", "planned"),
+        ],
+    ),
 ]
 
 
