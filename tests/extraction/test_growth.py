@@ -97,6 +97,7 @@ def calls(text: str, work: Callable[[str], object] = read) -> int:
         pytest.param("The harvest was poor in the north of Kenya this year. ", 100, id="nobody travels"),
         pytest.param("On 3 May it rained. On Monday it snowed. ", 100, id="dates"),
         pytest.param("President Macron spoke of Egypt. He was tired. ", 100, id="people"),
+        pytest.param("It will rain tomorrow. On Monday it will snow. ", 100, id="plans for tomorrow"),
         pytest.param("President Macron visited Egypt on Monday. ", 150, id="one stay told again and again"),
         pytest.param(
             "President Macron met President Sisi in Cairo on Monday. ",

@@ -9,11 +9,12 @@ from components.extraction.dates.expressions import CalendarDate, CalendarUnit, 
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import Days, around, in_year, shifted, weekdays
 from components.extraction.dating.officeholders import birth_of
+from components.extraction.dating.titles import by_line
 from components.extraction.dating.weekdays import NAMES
 from components.reference import offices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from components.extraction.dating.story import Line, Telling
@@ -41,15 +42,16 @@ def age_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]
     """A clue for each age and each birthday told of somebody in the leader table."""
     for mention in found:
         yield from _age(mention)
+    known = by_line(one for one in found if len(one.people) == 1 and birth_of(one.people[0]))
     for position, line in enumerate(lines):
         earlier = lines[max(position - 3, 0) : position]
         for words in _AGE_OF_OFFICE.finditer(line.text):
-            person = _whose(line, earlier, line.start + words.start(), found)
+            person = _whose(line, earlier, line.start + words.start(), known)
             if person is not None and not line.looks_back and _has_held(person, words["office"].lower()):
                 end = line.start + words.end()
                 yield from _aged(line, person, int(words["age"]), line.start + words.start(), end)
         for words in _BIRTHDAY.finditer(line.text):
-            person = _whose(line, earlier, line.start + words.start(), found)
+            person = _whose(line, earlier, line.start + words.start(), known)
             if person is not None:
                 yield from _birthday(line, words, person)
 
@@ -85,13 +87,14 @@ def _has_held(mention: Mention, office: str) -> bool:
     return bool(held & offices.family(wanted)) or (office in ("leader", "statesman") and bool(held))
 
 
-def _whose(line: Line, earlier: Sequence[Line], at: int, found: Sequence[Mention]) -> Mention | None:
+def _whose(
+    line: Line, earlier: Sequence[Line], at: int, known: Mapping[int, Sequence[Mention]]
+) -> Mention | None:
     """The person named last before a birthday in its sentence, else the only one named in those before."""
-    known = [one for one in found if len(one.people) == 1 and birth_of(one.people[0])]
-    here = [one for one in known if one.line is line and one.start < at]
+    here = [one for one in known.get(id(line), ()) if one.start < at]
     if here:
         return here[-1]
-    people = {one.people[0].key: one for one in known if any(one.line is other for other in earlier)}
+    people = {one.people[0].key: one for other in earlier for one in known.get(id(other), ())}
     return next(iter(people.values())) if len(people) == 1 else None
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
 from components.extraction.dating.office_names import COUNTERPART
-from components.extraction.dating.titles import LESSER, bears, of_part
+from components.extraction.dating.titles import LESSER, bears, by_line, of_part
 from components.reference.dates import first_day, last_day
 
 if TYPE_CHECKING:
@@ -158,12 +158,13 @@ _READINGS |= {word: _READINGS[like] for like, words in _ALIKE.items() for word i
 
 def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
     """ "congratulated President Sheinbaum on her election": within months of taking office."""
-    for line in {id(mention.line): mention.line for mention in found}.values():
+    for people in by_line(found).values():
+        line = people[0].line
         words = _CONGRATULATED.search(line.text)
         if words is None or line.looks_back:
             continue
         start, end = line.start + words.start(), line.start + words.end()
-        titled = [one for one in found if one.line is line and one.title and one.start < end]
+        titled = [one for one in people if one.title and one.start < end]
         inside = [one for one in titled if one.start >= start]
         for mention in inside[:1] or titled[-1:]:  # "called President X to congratulate her"
             terms = [term for many in borne_terms(mention) for term in many]

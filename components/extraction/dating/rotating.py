@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import Days, around, shifted
 from components.extraction.dating.nations import nations
+from components.extraction.dating.titles import by_line
 from components.reference.countries import countries
 from components.reference.presidencies import Presidency, bodies, turns
 
@@ -42,10 +43,11 @@ _BEHIND = 366  # days: what has begun is told without its year within a year
 
 def presidency_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
     """A clue for each presidency whose body and country the sentence names."""
+    of_line = by_line(found)
     for line in lines:
         if "residen" not in line.text and "hair" not in line.text:
             continue
-        people = [one for one in found if one.line is line]
+        people = of_line.get(id(line), [])
         for words in _PRESIDENCY.finditer(line.text):
             held = _turns(line, words, people)
             if held:

@@ -13,6 +13,7 @@ from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.officeholders import borne_terms
 from components.extraction.dating.seen_from import days_of_writing
+from components.extraction.dating.titles import by_line
 from components.reference.dates import first_day
 
 if TYPE_CHECKING:
@@ -44,13 +45,14 @@ _LEAST = 1e-4
 
 def taking_office_clues(found: Sequence[Mention]) -> Iterator[Clue]:
     """A clue for each of the people of whom it is said when, by the article's own day, they took office."""
-    for line in {id(one.line): one.line for one in found}.values():
+    for people in by_line(found).values():
+        line = people[0].line
         for words in _TOOK.finditer(line.text):
             telling = _when(line, words.end())
             if telling is None:
                 continue
             at = line.start + words.start()
-            for mention in (one for one in found if one.line is line and 0 <= at - one.end <= _WHO):
+            for mention in (one for one in people if 0 <= at - one.end <= _WHO):
                 clue = _clue(line, words, telling, mention)
                 if clue is not None:
                     yield clue

@@ -13,7 +13,7 @@ from components.reference.countries import countries
 from components.reference.surnames import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from components.extraction.dating.story import Line
     from components.extraction.words import Word
@@ -71,6 +71,14 @@ class Mention:
     end: int
     people: tuple[Leader, ...]
     title: Title | None
+
+
+def by_line(found: Iterable[Mention]) -> dict[int, list[Mention]]:
+    """The mentions of each line that has any, by ``id(line)``: looked up, where searching would take long."""
+    lines: dict[int, list[Mention]] = {}
+    for one in found:
+        lines.setdefault(id(one.line), []).append(one)
+    return lines
 
 
 def mentions(line: Line, table: Leaders) -> Iterator[Mention]:

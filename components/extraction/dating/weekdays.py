@@ -138,8 +138,9 @@ def _tomorrow_named(lines: Sequence[Line]) -> Iterator[Clue]:
         if reported(line.before(telling))
     }
     by_tomorrow = [(line, t) for line in lines for t in line.tellings if _is_tomorrow(t)]
+    by_weekday = [*_coming_weekdays(lines)]
     for line, tomorrow in by_tomorrow:
-        for other, weekday in _coming_weekdays(lines):
+        for other, weekday in by_weekday:
             written = (weekday - 1) % 7
             shared = _names(line) & _names(other)
             if line is other or len(shared) < (1 if written in spoken else 2):
