@@ -46,7 +46,12 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
             continue
         if _own(trigger, verb, governor, tokens):
             own.append(date)
-        elif governor is not None and governor.lemma_.lower() not in REPORTING and _near(verb, governor):
+        elif (
+            governor is not None
+            and governor.lemma_.lower() not in REPORTING
+            and _near(verb, governor)
+            and not _elsewhere(passage, verb, governor)
+        ):
             near.append(date)
     return [*own, *sorted(near, key=lambda date: _steps(passage, verb, date))]
 
@@ -98,6 +103,14 @@ def _own(trigger: Token, verb: Token | None, governor: Token | None, tokens: ran
     if governor.dep_ not in {"acl", "relcl"}:
         return False
     return governor.head == trigger or (governor.lemma_ in _BEGINNING and trigger in governor.ancestors)
+
+
+def _elsewhere(passage: Passage, verb: Token | None, governor: Token) -> bool:
+    """ "leaves for Jakarta and will be in Shanghai from May 3": the date of another place."""
+    if governor.dep_ != "conj" or verb is None or verb not in governor.ancestors:
+        return False
+    told = (obj for name, obj in grammar.prepositions(governor) if name in {"in", "to", "for", "at"})
+    return any(next(passage.places(obj), None) is not None for obj in told)
 
 
 def and_then(verb: Token) -> bool:

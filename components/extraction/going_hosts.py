@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import clause_dates, enumerations, grammar, locatives, modality
 from components.extraction.geography import PlaceMention
 from components.extraction.going_rules import FRONTED, HOSTING
+from components.extraction.modal_words import PLANNING
 from components.extraction.refusals import Why, no_reading, refuse
 from components.extraction.visit_frames import frame
 
@@ -105,6 +106,8 @@ def _verb_of_the_place(root: Token) -> Token:
     if verb == root and root.lemma_ in modality.REPORTING:
         inner = grammar.child(root, "ccomp")
         return inner if inner is not None and inner.i < root.i else root
+    if grammar.passive(verb) and verb.lemma_ in PLANNING:
+        return grammar.child(verb, "xcomp") or verb  # "While in Rome, he is expected to meet the pope"
     return verb
 
 

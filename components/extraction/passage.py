@@ -185,7 +185,7 @@ class Passage:
                 or not (verb.tag_ == "VBG" or verb.dep_ == "conj")
                 or grammar.child(verb, "nsubj", "nsubjpass")
             ):
-                return who or self._second_subject(verb, top)
+                return who or self._second_subject(verb, top) or self._among(top)
             return self._main_subject(verb)
         for token in self.doc[: verb.i]:
             if (
@@ -207,6 +207,11 @@ class Passage:
         """ "A delegation led by Vice Premier He Lifeng arrived": the parser finds two subjects."""
         tops = [t for t in verb.children if t.dep_ == "nsubj" and first.i < t.i < verb.i]
         return self.people(tops[-1]) if tops and first.lemma_.lower() in _DELEGATIONS else ()
+
+    def _among(self, noun: Token) -> tuple[Character, ...]:
+        """ "A and B were among leaders who attended": they did."""
+        among = noun.dep_ == "pobj" and noun.head.lower_ in {"among", "amongst"}
+        return self.subjects(noun.head.head) if among and noun.head.head.lemma_ == "be" else ()
 
     def _main_subject(self, verb: Token) -> tuple[Character, ...]:
         """Who the sentence is about, for a verb that the parser hung on the wrong one."""

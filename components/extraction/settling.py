@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.extraction import grammar
+from components.extraction.modal_words import REPORTING
 from components.extraction.office_words import HEADS
 from components.extraction.salience import FIRST_PERSON, PLURAL, SINGULAR, gender_of
 
@@ -32,11 +33,22 @@ def settle(passage: Passage, token: Token) -> tuple[Character, ...]:
     if low == "whom":
         return _antecedent(passage, token)
     if low in FIRST_PERSON:
-        return (passage.narrator,) if passage.narrator else ()
+        return (passage.narrator,) if passage.narrator else _who_says_it(passage, token)
     office = passage.office_at(token)
+    if low == "last" and token.dep_ == "nsubj" and any(c.lower_ == "two" for c in token.children):
+        return _two(passage.salience)  # "The two last met in May", as the parser has it
     if office is None and low not in _GROUPS:
         return _by_nationality(passage, token)
     return _office_or_group(passage, token, office)
+
+
+def _who_says_it(passage: Passage, token: Token) -> tuple[Character, ...]:
+    """ "“I met Rodriguez this morning,” Ryabkov told reporters"."""
+    says = next((t for t in token.ancestors if t.lemma_.lower() in REPORTING), None)
+    speaker = grammar.child(says, "nsubj") if says is not None else None
+    if speaker is None or speaker.i < token.i or passage.mention(speaker) is None:
+        return ()
+    return passage.people(speaker)
 
 
 def _antecedent(passage: Passage, token: Token) -> tuple[Character, ...]:

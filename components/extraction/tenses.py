@@ -73,7 +73,9 @@ def _told(verb: Token, helpers: set[str]) -> Reading:
 def _before(verb: Token) -> bool:
     """ "has met him before", "twice", "several times", "previously"."""
     return any(
-        (c.lower_ in _BEFORE and not list(c.children)) or (c.dep_ == "npadvmod" and c.lower_ == "times")
+        (c.lower_ in _BEFORE and not list(c.children))
+        or (c.lower_ == "last" and c.dep_ == "advmod" and c.i < verb.i)
+        or (c.dep_ == "npadvmod" and c.lower_ == "times")
         for c in verb.children
     )
 

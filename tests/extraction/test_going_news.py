@@ -306,6 +306,47 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
             (("Emmanuel Macron", "Dick Schoof"), "LTU", "Vilnius", "2024-06-14", "planned"),
         ],
     ),
+    (
+        "Chinese President Xi Jinping met Emmanuel Macron in Beijing on Monday. The two last met in Paris in May 2024.",
+        [
+            ("Xi Jinping", "FRA", "Paris", "2024-05", "2024-05", "completed"),
+            ("Emmanuel Macron", "CHN", "Beijing", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [
+            (("Xi Jinping", "Emmanuel Macron"), "CHN", "Beijing", "2024-06-10", "completed"),
+            (("Xi Jinping", "Emmanuel Macron"), "FRA", "Paris", "2024-05", "completed"),
+        ],
+    ),
+    (
+        "“I met with Vice President Delcy Rodriguez in Caracas this morning,” Sergei Ryabkov told reporters.",
+        [("Sergei Ryabkov", "VEN", "Caracas", "2024-06-12", "2024-06-12", "completed")],
+        [(("Sergei Ryabkov", "Delcy Rodríguez"), "VEN", "Caracas", "2024-06-12", "completed")],
+    ),
+    (
+        "Liberia's Joseph Boakai and Senegal's Bassirou Diomaye Faye were among leaders who attended the inauguration of President Bola Tinubu in Abuja on Tuesday.",
+        [
+            ("Joseph Boakai", "NGA", "Abuja", "2024-06-11", "2024-06-11", "completed"),
+            ("Bassirou Diomaye Faye", "NGA", "Abuja", "2024-06-11", "2024-06-11", "completed"),
+        ],
+        [],
+    ),
+    (
+        "President Macron left Paris for a tour that will take him to Italy and Sweden. While in Rome, he is expected to be received by Pope Francis.",
+        [
+            ("Emmanuel Macron", "ITA", "Rome", None, None, "planned"),
+            ("Emmanuel Macron", "SWE", None, None, None, "planned"),
+            ("Emmanuel Macron", "VAT", "Vatican City", None, None, "planned"),
+        ],
+        [(("Emmanuel Macron", "Pope Francis"), "ITA", "Rome", None, "planned")],
+    ),
+    (
+        "President Macron leaves for Jakarta at the weekend and will be in Shanghai from October 18.",
+        [
+            ("Emmanuel Macron", "IDN", "Jakarta", "2024-06-15", "2024-06-16", "planned"),
+            ("Emmanuel Macron", "CHN", "Shanghai", "2024-10-18", "2024-10-18", "planned"),
+        ],
+        [],
+    ),
 ]
 
 

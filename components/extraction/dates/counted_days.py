@@ -111,8 +111,8 @@ def _weekend(shift: int | None, anchor: date, tense: Tense) -> Interval | None:
         return last
     if shift == 1:
         return following
-    if shift == 0 and tense in ("unknown", "present"):
-        return this
+    if tense == "present" or (shift == 0 and tense == "unknown"):
+        return this  # "leaves for Jakarta at the weekend"
     return nearest([last, this], anchor, tense)
 
 
