@@ -69,6 +69,13 @@ SAME = {
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
     "press secretary": "spokesperson",
+    "minister of the interior": "interior minister",
+    "minister of interior": "interior minister",
+    "interior secretary": "interior minister",
+    "labour secretary": "labor secretary",
+    "army chief of staff": "army chief",
+    "armed forces chief": "army chief",
+    "deputy us trade representative": "deputy trade representative",
 }
 # Who speaks for somebody, as the table has it; several of one state speak at a time.
 _SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
@@ -83,7 +90,9 @@ OFFICES = (
     | {"pope", "leader", "supreme leader", "secretary", "high representative", "envoy", "chairman", "speaker"}
     | {"vice president", "national security adviser", "crown prince", "under secretary of state"}
     | {"deputy secretary of state", "assistant secretary of state", "managing director", "director-general"}
-    | {"spokesperson", "trade minister", "agriculture minister", "central bank governor"}
+    | {"spokesperson", "trade minister", "agriculture minister", "central bank governor", "army chief"}
+    | {"trade representative", "deputy trade representative", "interior minister", "home minister"}
+    | {"home secretary", "labor secretary", "attorney general", "chief of staff"}
     | {"finance minister", "economy minister", "energy minister", COUNTERPART}
 )
 
