@@ -22,6 +22,7 @@ from components.widgets import (
     visit_card,
     visit_table,
 )
+from components.widgets.figure_shelf import View
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,7 +33,7 @@ TABLE_ROW = 32
 
 
 @st.fragment
-def explore(everything: Tables, shown: Tables) -> None:
+def explore(everything: Tables, shown: Tables, view: View) -> None:
     """The two columns. A click on a row or a bar redraws these alone; one on the map changes the filters."""
     if charts.picked_now():
         st.rerun()
@@ -41,14 +42,14 @@ def explore(everything: Tables, shown: Tables) -> None:
     left, right = st.columns(charts.COLUMNS, gap="medium")
     if visit is None:
         with left:
-            map_chart.show(visits, visits, None)
+            map_chart.show(visits, visits, None, view)
         with right:
             _nothing(everything)
         return
     with left:
         picked = visits[visits["visit_id"] == visit.visit_id]
-        map_chart.show(visits, picked, _travels(everything, visits, visit.visit_id))
-        timeline_chart.show(visits, visit.visit_id)
+        map_chart.show(visits, picked, _travels(everything, visits, visit.visit_id), view)
+        timeline_chart.show(visits, visit.visit_id, view)
     with right:
         ids = visits["visit_id"].tolist()
         record_picker.show("visit", ids, visit_table.labels(visits), visit.visit_id, visit_table.choose)
@@ -99,4 +100,4 @@ _everything = library.tables()
 _filters = filter_state.current()
 _shown = filter(_everything, _filters)
 filter_bar.counts(_everything, _shown, _filters)
-explore(_everything, _shown)
+explore(_everything, _shown, View(_everything.revision, _filters))

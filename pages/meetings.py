@@ -21,6 +21,7 @@ from components.widgets import (
     meeting_table,
     record_picker,
 )
+from components.widgets.figure_shelf import View
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +31,7 @@ MOST_SHOWN = 24  # rows of the list before it scrolls: as high as network and ma
 
 
 @st.fragment
-def meetings_page(everything: Tables, shown: Tables) -> None:
+def meetings_page(everything: Tables, shown: Tables, view: View) -> None:
     """Network over matrix on the left, the chosen meeting over the list on the right."""
     if charts.picked_now():
         st.rerun()
@@ -42,8 +43,8 @@ def meetings_page(everything: Tables, shown: Tables) -> None:
             st.button("Show all", key="all-pairs", type="tertiary", on_click=meeting_pair.clear)
     left, right = st.columns(charts.COLUMNS, gap="medium")
     with left:
-        meeting_charts.show_network(attended, chosen)
-        meeting_charts.show_matrix(attended)
+        meeting_charts.show_network(attended, chosen, view)
+        meeting_charts.show_matrix(attended, view)
     with right:
         kept = shown.meetings["meeting_id"].isin(together(attended, *chosen))
         _list(meeting_table.newest_first(shown.meetings[kept]), everything, in_time=bool(chosen))
@@ -83,6 +84,6 @@ _filters = filter_state.current()
 _shown = filter(_everything, _filters)
 filter_bar.counts(_everything, _shown, _filters, exported="meetings")
 if len(_shown.meetings):
-    meetings_page(_everything, _shown)
+    meetings_page(_everything, _shown, View(_everything.revision, _filters))
 else:
     _nothing(_everything)

@@ -10,6 +10,7 @@ import streamlit as st
 from components.profiles import most
 from components.tables import filter
 from components.widgets import country_profile, filter_bar, filter_state, frame, library, person_profile
+from components.widgets.figure_shelf import View
 
 if TYPE_CHECKING:
     from components.tables import Tables
@@ -70,10 +71,11 @@ def main(everything: Tables) -> None:
     shown = filter(everything, filters)
     filter_bar.counts(everything, shown, filters)
     kind, name = choose(everything)
+    view = View(everything.revision, filters)
     if kind == PERSON:
-        person_profile.show(name, shown, everything)
+        person_profile.show(name, shown, everything, view)
     else:
-        country_profile.show(name, shown, everything)
+        country_profile.show(name, shown, everything, view)
 
 
 frame.demand()

@@ -16,9 +16,10 @@ from components.widgets.map_chart import plain_map
 
 if TYPE_CHECKING:
     from components.tables import Tables
+    from components.widgets.figure_shelf import View
 
 
-def show(name: str, tables: Tables, everything: Tables) -> None:
+def show(name: str, tables: Tables, everything: Tables, view: View) -> None:
     """Draw the profile of the country called ``name``: what the filters leave of ``everything``."""
     into = tables.visits[tables.visits["country_name"] == name]
     out = tables.visits[tables.visits["traveller_country_name"] == name]
@@ -32,7 +33,7 @@ def show(name: str, tables: Tables, everything: Tables) -> None:
         return
     left, right = st.columns([1.35, 1], gap="medium")
     with left:
-        plain_map(pd.concat([into, out]).drop_duplicates("visit_id"), "profile-map")
+        plain_map(pd.concat([into, out]).drop_duplicates("visit_id"), "profile-map", (view, name))
     with right:
         _numbers(into, out, others)
     left, right = st.columns(2, gap="medium")

@@ -11,12 +11,14 @@ from components.figures.destinations import listed
 from components.figures.plain_text import count
 from components.figures.world_map import COUNTRY_PICK, Travels, world_map
 from components.widgets import charts, filter_state, trip_words
+from components.widgets.figure_shelf import kept
 from components.widgets.look import current_palette
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from components.tables import Tables
+    from components.widgets.figure_shelf import View
 
 MAP = "map"
 SHADED = "map-shaded"
@@ -29,12 +31,12 @@ _CONFIG: dict[str, Any] = {
 }
 
 
-def show(visits: pd.DataFrame, chosen: pd.DataFrame, travels: Travels | None) -> None:
+def show(visits: pd.DataFrame, chosen: pd.DataFrame, travels: Travels | None, view: View) -> None:
     """The world map of ``visits``, or the table in its place; under it the trip, the legend, the switches."""
     if st.session_state.get("map-as-table"):
         _table(visits)
     else:
-        _chart(visits, chosen, travels)
+        _chart(visits, chosen, travels, view)
     if travels and travels.numbered:
         show_way(travels)
     with st.container(key="map-foot", horizontal=True, vertical_alignment="center", gap="small"):
@@ -43,10 +45,13 @@ def show(visits: pd.DataFrame, chosen: pd.DataFrame, travels: Travels | None) ->
         charts.as_table("map")
 
 
-def _chart(visits: pd.DataFrame, chosen: pd.DataFrame, travels: Travels | None) -> None:
+def _chart(visits: pd.DataFrame, chosen: pd.DataFrame, travels: Travels | None, view: View) -> None:
     """A click on a country or a ring shows that destination alone."""
-    figure = world_map(
-        visits, current_palette(), chosen, shaded=bool(st.session_state.get(SHADED)), travels=travels
+    shaded = bool(st.session_state.get(SHADED))
+    figure = kept(
+        view,
+        (MAP, shaded, tuple(chosen["visit_id"])),
+        lambda: world_map(visits, current_palette(), chosen, shaded=shaded, travels=travels),
     )
     with st.container(key="map-box"):
         st.plotly_chart(
@@ -75,15 +80,19 @@ def _table(visits: pd.DataFrame) -> None:
     )
 
 
-def plain_map(visits: pd.DataFrame, key: str, travels: Travels | None = None) -> None:
-    """The world map of ``visits`` to look at, or its table; a click on either does nothing."""
+def plain_map(visits: pd.DataFrame, key: str, of: tuple[View, str], travels: Travels | None = None) -> None:
+    """The world map of ``visits``, those ``of`` somebody, or its table; a click on either does nothing."""
     if st.session_state.get(f"{key}-as-table"):
         rows = listed(visits).drop(columns="Code")
         charts.table(rows, f"{key}-table", most=10, alt="Destinations")
     else:
         with st.container(key=f"map-box-{key}"):
             st.plotly_chart(
-                world_map(visits, current_palette(), clickable=False, travels=travels),
+                kept(
+                    of[0],
+                    (key, of[1]),
+                    lambda: world_map(visits, current_palette(), clickable=False, travels=travels),
+                ),
                 key=key,
                 theme=None,
                 height="stretch",

@@ -15,6 +15,7 @@ from components.figures.rows import rows_of
 from components.figures.timeline import VISIT_PICK, dated, timeline, timeline_height, travellers_by_visits
 from components.widgets import charts, meeting_pair, meeting_table
 from components.widgets.charts import on_pick
+from components.widgets.figure_shelf import View, kept
 from components.widgets.look import current_palette
 from components.widgets.visit_table import short_date
 
@@ -27,13 +28,13 @@ def _picked(key: str) -> None:
     on_pick(key, PAIR_PICK, meeting_pair.pick_pair)
 
 
-def show_network(attended: pd.DataFrame, chosen: tuple[str, ...]) -> None:
+def show_network(attended: pd.DataFrame, chosen: tuple[str, ...], view: View) -> None:
     """Dots and lines; a click on a dot looks at one, on a line at two."""
     met = pairs(attended)
     if st.session_state.get("network-as-table"):
         _pairs_table(met)
     else:
-        _network(attended, met, chosen)
+        _network(attended, met, chosen, view)
     everyone = len(meetings_of(attended))
     drawn = f"The {MOST} with most meetings, of {everyone:,}. " if everyone > MOST else ""
     told = f"{drawn}Larger dot: more meetings. Thicker line: met more often. Click a dot or a line."
@@ -56,10 +57,12 @@ def _pairs_table(met: pd.DataFrame) -> None:
     )
 
 
-def _network(attended: pd.DataFrame, met: pd.DataFrame, chosen: tuple[str, ...]) -> None:
+def _network(attended: pd.DataFrame, met: pd.DataFrame, chosen: tuple[str, ...], view: View) -> None:
+    key = (NETWORK, st.session_state.get(meeting_pair.BY), chosen)
+    figure = kept(view, key, lambda: network(met, meetings_of(attended), current_palette(), chosen))
     with st.container(key="network-box"):
         st.plotly_chart(
-            network(met, meetings_of(attended), current_palette(), chosen),
+            figure,
             key=NETWORK,
             theme=None,
             height="stretch",
@@ -70,7 +73,7 @@ def _network(attended: pd.DataFrame, met: pd.DataFrame, chosen: tuple[str, ...])
         )
 
 
-def show_matrix(attended: pd.DataFrame) -> None:
+def show_matrix(attended: pd.DataFrame, view: View) -> None:
     """The most met against each other; a click on a square, or a cell of the table, looks at two."""
     names = most_met(attended)[: squares.MOST]
     met = pairs(attended)
@@ -79,7 +82,7 @@ def show_matrix(attended: pd.DataFrame) -> None:
         return
     with st.container(key="matrix-box"):
         st.plotly_chart(
-            squares.matrix(met, names, current_palette()),
+            kept(view, (MATRIX, tuple(names)), lambda: squares.matrix(met, names, current_palette())),
             key=MATRIX,
             theme=None,
             height=squares.matrix_height(len(names)),

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
     from components.tables import Tables
     from components.trips import Trip
+    from components.widgets.figure_shelf import View
 
 MOST_TRIPS = 60
 
 
-def show(name: str, tables: Tables, everything: Tables) -> None:
+def show(name: str, tables: Tables, everything: Tables, view: View) -> None:
     """Draw the profile of ``name``: the visits and meetings of ``tables``, which the filters leave.
 
     Trips are told whole, and times at home from all visits of ``everything``: a filter makes no gap.
@@ -45,7 +46,7 @@ def show(name: str, tables: Tables, everything: Tables) -> None:
     with left:
         dated = [trip for trip in trips if trip.first_day]
         travels = Travels(trips, dated[-1] if dated else None)
-        plain_map(visits, "profile-map", travels)
+        plain_map(visits, "profile-map", (view, name), travels)
     with right:
         parts.heading("Trips")
         _trips(trips)

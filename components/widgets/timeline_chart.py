@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import streamlit as st
@@ -18,7 +18,13 @@ from components.figures.timeline import (
     travellers_by_visits,
 )
 from components.widgets import charts, filter_state, visit_table
+from components.widgets.figure_shelf import kept
 from components.widgets.look import current_palette
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+    from components.widgets.figure_shelf import View
 
 ROWS = 16  # travellers on the timeline before the rest is asked for
 MOST_ROWS = 200
@@ -28,7 +34,7 @@ DRAG = "timeline-drag"
 MOVES, MARKS = "Drag to move", "Drag to choose dates"
 
 
-def show(visits: pd.DataFrame, chosen: str) -> None:
+def show(visits: pd.DataFrame, chosen: str, view: View) -> None:
     """The timeline of ``visits``, or the table in its place. What is not drawn is counted below."""
     travellers = travellers_by_visits(visits)
     everyone = bool(st.session_state.get("everyone"))
@@ -44,7 +50,12 @@ def show(visits: pd.DataFrame, chosen: str) -> None:
     if table:
         _table(visits)
         return
-    _chart(latest, rows, chosen, len(dated(visits)), marks=marks)
+    figure = kept(
+        view,
+        (TIMELINE, everyone, chosen, marks),
+        lambda: timeline(latest, current_palette(), rows, dt.date.today(), chosen, selecting=marks),
+    )
+    _chart(figure, len(rows), len(dated(visits)), marks=marks)
     _not_drawn(visits, travellers, drawn, latest)
 
 
@@ -60,13 +71,12 @@ def _dragging() -> str | None:
     )
 
 
-def _chart(latest: pd.DataFrame, rows: list[str], chosen: str, visits: int, *, marks: bool) -> None:
-    figure = timeline(latest, current_palette(), rows, dt.date.today(), chosen, selecting=marks)
+def _chart(figure: go.Figure, rows: int, visits: int, *, marks: bool) -> None:
     st.plotly_chart(
         figure,
         key=f"{TIMELINE}-marking" if marks else TIMELINE,
         theme=None,
-        height=timeline_height(len(rows)),
+        height=timeline_height(rows),
         on_select=_mark if marks else lambda: charts.on_pick(TIMELINE, VISIT_PICK, visit_table.choose),
         selection_mode="box" if marks else "points",
         config={"displayModeBar": False, "scrollZoom": False},

@@ -28,14 +28,17 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(library: Path, log: Path) -> Iterator[str]:
-    """Serve the dashboard on ``library`` (an SQLite file, made where there is none); gives its address."""
+def serving(library: Path | None, log: Path, *, data: Path | None = None) -> Iterator[str]:
+    """Serve the dashboard on ``library`` (an SQLite file, made where there is none); gives its address.
+
+    Without one it is served as `make run` does for a user whose data directory, in ``data``, is empty.
+    """
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     options = {"server.port": port, "server.headless": "true", "server.fileWatcherType": "none"}
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("STREAMLIT_")},
-        "MOTORCADE_DATABASE_URL": f"sqlite:///{library}",
+        **_place_of(library, data),
     }
     with log.open("w") as written:
         process = subprocess.Popen(
@@ -56,6 +59,15 @@ def serving(library: Path, log: Path) -> Iterator[str]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait(10)
+
+
+def _place_of(library: Path | None, data: Path | None) -> dict[str, str]:
+    if library is not None:
+        return {"MOTORCADE_DATABASE_URL": f"sqlite:///{library}"}
+    # What platformdirs asks on Linux, macOS and Windows.
+    return {"MOTORCADE_DATABASE_URL": ""} | dict.fromkeys(
+        ("XDG_DATA_HOME", "HOME", "LOCALAPPDATA"), str(data)
+    )
 
 
 def _wait_for(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
