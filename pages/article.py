@@ -13,6 +13,7 @@ from components.widgets import (
     article_date,
     article_reader,
     article_search,
+    empty,
     frame,
     library,
 )
@@ -116,9 +117,7 @@ def heading(row: Any, tables: Tables) -> None:
 def main(tables: Tables) -> None:
     """The page."""
     if tables.articles.empty:
-        st.markdown("**There is no article to read yet.**")
-        if st.button("Add articles", type="primary"):
-            st.switch_page("pages/add_articles.py")
+        empty.show("There is no article to read yet.", "Add one, or a hundred.", "Articles")
         return
     articles = in_order(tables.articles)
     shown = wanted(articles)

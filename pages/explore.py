@@ -11,11 +11,11 @@ from components.tables import Tables, filter
 from components.tables.newness import newness
 from components.widgets import (
     charts,
+    empty,
     filter_bar,
     filter_state,
     frame,
     library,
-    loading_view,
     map_chart,
     record_picker,
     timeline_chart,
@@ -72,27 +72,17 @@ def _table_height(rows: int) -> int:
 
 def _nothing(everything: Tables) -> None:
     """Why there is nothing to see, and what to do."""
+    if not len(everything.visits):
+        empty.show(
+            "Your library has no visits yet.",
+            "Add news articles about leaders' travel, or look around with the sample articles first.",
+            "Visits, on the map and on the timeline,",
+        )
+        return
     with st.container(border=True):
-        if len(everything.visits):
-            st.markdown("**No visit fits these filters.**")
-            st.markdown("Take one of them back above, or start again:")
-            st.button("Clear all filters", on_click=filter_state.clear, type="primary")
-        elif loading_view.running():
-            st.markdown("**The sample articles are being read.**")
-            st.markdown("Visits will appear here, on the map and on the timeline in a moment.")
-        else:
-            _start()
-
-
-def _start() -> None:
-    st.markdown("**Your library has no visits yet.**")
-    st.markdown("Add news articles about leaders' travel, or look around with the sample articles first.")
-    with st.container(horizontal=True):
-        if st.button("Add articles", type="primary"):
-            st.switch_page("pages/add_articles.py")
-        if st.button("Load the sample articles"):
-            library.load_samples()
-            st.rerun()
+        st.markdown("**No visit fits these filters.**")
+        st.markdown("Take one of them back above, or start again:")
+        st.button("Clear all filters", on_click=filter_state.clear, type="primary")
 
 
 frame.demand()

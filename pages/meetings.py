@@ -10,11 +10,11 @@ from components.figures.encounters import attendance, together
 from components.tables import Tables, filter
 from components.widgets import (
     charts,
+    empty,
     filter_bar,
     filter_state,
     frame,
     library,
-    loading_view,
     meeting_card,
     meeting_charts,
     meeting_pair,
@@ -66,16 +66,12 @@ def _list(meetings: pd.DataFrame, everything: Tables, *, in_time: bool) -> None:
 
 def _nothing(everything: Tables) -> None:
     """Why there is nothing to see, and what to do."""
+    if not len(everything.meetings):
+        empty.show("Your library has no meetings yet.", "Add articles that tell who met whom.", "Meetings")
+        return
     with st.container(border=True):
-        if len(everything.meetings):
-            st.markdown("**No meeting fits these filters.**")
-            st.button("Clear all filters", on_click=filter_state.clear, type="primary")
-        elif loading_view.running():
-            st.markdown("**The sample articles are being read.** Meetings will appear here in a moment.")
-        else:
-            st.markdown("**Your library has no meetings yet.** Add articles that tell who met whom.")
-            if st.button("Add articles", type="primary"):
-                st.switch_page("pages/add_articles.py")
+        st.markdown("**No meeting fits these filters.**")
+        st.button("Clear all filters", on_click=filter_state.clear, type="primary")
 
 
 frame.demand()

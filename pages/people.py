@@ -9,7 +9,15 @@ import streamlit as st
 
 from components.profiles import most
 from components.tables import filter
-from components.widgets import country_profile, filter_bar, filter_state, frame, library, person_profile
+from components.widgets import (
+    country_profile,
+    empty,
+    filter_bar,
+    filter_state,
+    frame,
+    library,
+    person_profile,
+)
 from components.widgets.figure_shelf import View
 
 if TYPE_CHECKING:
@@ -63,9 +71,8 @@ def choose(tables: Tables) -> tuple[str, str]:
 def main(everything: Tables) -> None:
     """The page."""
     if everything.visits.empty and everything.meetings.empty:
-        st.markdown("**Nobody has travelled yet.** Add articles about leaders' travel to see who went where.")
-        if st.button("Add articles", type="primary"):
-            st.switch_page("pages/add_articles.py")
+        hint = "Add articles about leaders' travel to see who went where."
+        empty.show("Nobody has travelled yet.", hint, "Profiles")
         return
     filters = filter_state.current()
     shown = filter(everything, filters)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.widgets import frame
+from components.widgets import empty, frame
 from components.widgets.article_link import ADDING
 from components.widgets.plain_markdown import literal
 from components.widgets.reviewing import (
@@ -99,11 +99,8 @@ def item(desk: Desk, opened: tuple[str, str] | None) -> None:
 def main(desk: Desk) -> None:
     """The page."""
     if desk.tables.articles.empty and not desk.events:
-        st.markdown(
-            "**There is nothing to review yet.** Add articles first; what is doubtful then comes here."
-        )
-        if st.button("Add articles", type="primary"):
-            st.switch_page("pages/add_articles.py")
+        hint = "Add articles first; what is doubtful then comes here."
+        empty.show("There is nothing to review yet.", hint, "What is doubtful")
         return
     view, words = bar(desk)
     if view == QUEUE:

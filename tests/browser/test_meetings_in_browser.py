@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from components.figures.matrix import matrix_height
+from components.ingest import load_samples
+from components.store import open_store
 from tests.browser.driving import card_title, click_row, quiet, settled, steady, table_rows
+from tests.browser.serving import serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Page
 
@@ -107,7 +112,26 @@ def test_the_card_leads_to_its_sentence(page: Page) -> None:
     assert page.locator(".mc-record.chosen h2").inner_text() == "Vladimir Putin, Emomali Rahmon"
 
 
+def height_of_matrix(page: Page) -> float:
+    drawn = page.locator(".st-key-matrix-box .js-plotly-plot").bounding_box()
+    assert drawn
+    return drawn["height"]
+
+
+def test_on_a_phone_squares_of_a_large_matrix_stay_squares(
+    page_at: Callable[..., Page], tmp_path: Path
+) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'library.sqlite'}") as store:
+        load_samples(store)
+    with serving(tmp_path / "library.sqlite", tmp_path / "server.log") as served:
+        page = standing(page_at(f"{served}/meetings", width=390, height=844))
+        assert height_of_matrix(page) < 412 < matrix_height(20)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_is_wider_than_a_phone(page_at: Callable[..., Page], address: str, scheme: str) -> None:
     page = standing(page_at(f"{address}/meetings", width=390, height=844, color_scheme=scheme))
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") == 390
+    fields = page.locator(".st-key-pair-bar [data-testid='stSelectbox']").all()
+    assert {round(box["width"]) for field in fields if (box := field.bounding_box())} == {363}
+    assert height_of_matrix(page) == matrix_height(3)

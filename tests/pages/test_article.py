@@ -136,9 +136,3 @@ def test_another_date_dates_everything_anew(library: str, run: Callable[..., App
     with open_store(library) as store:
         (row,) = store.ledger()
     assert (row.kind, row.after, row.why) == ("date", "2023-01-02", "It stands on the page")
-
-
-def test_an_empty_library(library: str, run: Callable[..., AppTest]) -> None:
-    app = run(PAGE)
-    assert not app.exception
-    assert "**There is no article to read yet.**" in [text.value for text in app.markdown]

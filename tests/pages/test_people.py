@@ -77,12 +77,6 @@ def test_a_country(seeded: str, run: Callable[..., AppTest]) -> None:
     assert "|2 visits received| · |0 visits abroad| · |0 meetings|" in words(app)
 
 
-def test_an_empty_library(library: str, run: Callable[..., AppTest]) -> None:
-    app = run(PAGE)
-    assert not app.exception
-    assert any("Nobody has travelled yet." in text.value for text in app.markdown)
-
-
 def test_the_map_as_a_table(seeded: str, run: Callable[..., AppTest]) -> None:
     app = run(PAGE)
     app.toggle(key="profile-map-as-table").set_value(True).run()

@@ -75,11 +75,6 @@ def page_text(app: AppTest) -> str:
     return re.sub(r"<[^>]+>", " ", " ".join(parts)).replace("\\", "")
 
 
-def test_nothing_to_review_yet(library: str, run: Callable[..., AppTest]) -> None:
-    app = at(run)
-    assert "There is nothing to review yet." in page_text(app)
-
-
 def test_fields_are_changed_in_place(seeded: str, run: Callable[..., AppTest]) -> None:
     putin = event(seeded, "Visit", "Putin", "Dushanbe")
     app = at(run, item=f"event:{putin}")
