@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Adjectives of the noun.
-_OFF = frozenset("cancel cancelled canceled aborted abort postponed postpone".split())
+_OFF = frozenset("cancel cancelled canceled aborted abort".split())
+_PUT_OFF = frozenset("postponed postpone rescheduled reschedule delayed delay".split())
 _ON = frozenset({"ongoing", "current"})
 _TO_COME = frozenset("upcoming forthcoming planned plan scheduled future propose proposed expected".split())
 _BEFORE = frozenset({"last", "previous", "past", "earlier"})
@@ -47,8 +48,8 @@ _OBJECT = frozenset({"dobj", "obj"})
 def of_noun(noun: Token) -> Reading | None:
     """The reading of an event told by a noun, or None where the text says that it is none."""
     modifiers = {c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "compound", "acl"}}
-    if modifiers & _OFF:
-        return Reading("cancelled", "past")
+    if modifiers & (_OFF | _PUT_OFF):
+        return Reading("cancelled", "past") if modifiers & _OFF else Reading("planned", "future", 0.6)
     if grammar.negated(noun) or unasserted.no_such(noun):
         return no_reading(noun, Why.NONE)
     base = _in_clause(noun)

@@ -99,7 +99,8 @@ class Stays:
 
     def _tell_more(self, frame: VisitFrame, when: When) -> Stay | None:
         """ "The visit, from January 14 to 17": more about the stay told last."""
-        if frame.reading.status == "cancelled" and frame.again and (off := self._planned_before(frame)):
+        off = self._planned_before(frame) if frame.reading.status == "cancelled" and frame.again else None
+        if off is not None and not self._of_an_earlier_plan(off, when):
             off.tell(frame, UNKNOWN)
             return off
         if frame.reading.status == "cancelled" and frame.traveller is not None:
@@ -116,6 +117,11 @@ class Stays:
         if frame.traveller is not None and when.start and when.precision == "day":
             self._beside.announced.setdefault(frame.traveller, when)
         return self._none(frame, Why.NOTHING_BEFORE)
+
+    def _of_an_earlier_plan(self, stay: Stay, when: When) -> bool:
+        """ "had to cancel the same journey in July", told in December of a trip in January."""
+        month = (when.start or "")[:7]
+        return bool(month) and month < (self.calendar.published or "")[:7] and apart(stay.when(), when)
 
     def _planned_before(self, frame: VisitFrame) -> Stay | None:
         """The plan that "the trip was called off" means: the one told last, where it is one."""

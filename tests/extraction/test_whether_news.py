@@ -274,6 +274,16 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Pope Francis", "SSD", None, "2024-07", "2024-07", "cancelled")],
         [],
     ),
+    (
+        "Pope Francis will travel to Congo from January 31 to February 3. The pope had to cancel the same journey in May because of his knee.",
+        [("Pope Francis", "COD", None, "2025-01-31", "2025-02-03", "planned")],
+        [],
+    ),
+    (
+        "Macron's postponed trip to Canada is now planned for July 24.",
+        [("Emmanuel Macron", "CAN", None, "2024-07-24", "2024-07-24", "planned")],
+        [],
+    ),
 ]
 
 
