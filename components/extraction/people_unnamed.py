@@ -50,10 +50,23 @@ def _after_the(book: Book, office: Office) -> bool:
 def _find_one(book: Book, office: Office, country: str) -> None:
     if _shares_holder(book, office) or _name_follows(book, office):
         return
+    if (named := _named_before(book, office, country)) is not None:
+        book.add(office.first, office.stop, (named,), "office")
+        return
     character = _by_name(book, office.title, country) if office.title in {"pope", "queen"} else None
     character = character or book.cast.holder(country, office.title, office.words)
     if character:
         book.add(office.first, office.stop, (character,), "office")
+
+
+def _named_before(book: Book, office: Office, country: str) -> Character | None:
+    """ "Sheikh Mohammed, the ruler of Dubai": an office that no table has is of whom it stands beside."""
+    before = [word.low for word in book.words[max(0, office.first - 2) : office.first]]
+    mention = book.of_word.get(office.first - 3)
+    if before != [",", "the"] or mention is None or mention.kind != "name" or len(mention.who) != 1:
+        return None
+    known = book.cast.anchor and book.cast.leaders.holders(country, office.title, book.cast.anchor)
+    return mention.who[0] if not known and mention.who[0].country == country else None
 
 
 def _any_of_them(book: Book, office: Office) -> bool:

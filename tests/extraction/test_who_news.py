@@ -212,6 +212,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Robert Habeck", "KOR", "Seoul", "2024-06-10", "2024-06-10", "ongoing")],
         [],
     ),
+    (
+        "Bashar al-Assad was received on Monday by Sheikh Mohammed bin Rashid Al Maktoum, the ruler of Dubai and prime minister of the United Arab Emirates, in Dubai.",
+        [("Bashar al-Assad", "ARE", "Dubai", "2024-06-10", "2024-06-10", "completed")],
+        [(("Bashar al-Assad", "Mohammed bin Rashid Al Maktoum"), "ARE", "Dubai", "2024-06-10", "completed")],
+    ),
 ]
 
 
