@@ -231,3 +231,39 @@ def test_an_election_that_cannot_be(tmp_path: Path, rows: list[str], told: str) 
     assert table_rules.told(path, lambda: table_rules.election_problems(path, nations)) == [
         f"votes.csv, {told}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["a,a coup,2001-02-30,,no,t"], "line 2: 2001-02-30–2001-02-30: write days as YYYY-MM-DD"),
+        (
+            ["a,a coup,2001-02-03,2001-02-01,no,t"],
+            "line 2: the end 2001-02-01 is before the start 2001-02-03",
+        ),
+        (["a,a coup,2001-02-03,,maybe,t"], "line 2: foreseen is 'maybe'; write no, yes, long"),
+        (["a,a coup|A coup,2001-02-03,,no,t"], "line 2: a has a phrase twice, or an empty one"),
+        (["a,one,2001-02-03,,no,t", "a,two,2001-02-03,,no,t"], "line 3: a is there twice"),
+    ],
+)
+def test_an_event_that_cannot_be(tmp_path: Path, rows: list[str], told: str) -> None:
+    path = written(tmp_path, "events.csv", "name,phrases,start,end,foreseen,source\n" + "\n".join(rows))
+    assert table_rules.told(path, lambda: table_rules.event_problems(path)) == [f"events.csv, {told}"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["Nobody,FRA,2001-02,t"], "line 2: Nobody is not in leaders.csv"),
+        (["Ana,XYZ,2001-02,t"], "line 2: the country 'XYZ' is not in countries.csv"),
+        (["Ana,FRA,2001-13,t"], "line 2: the month '2001-13' is none; write YYYY-MM"),
+        (["Ana,FRA,2001-02,t", "Ana,FRA,2001-02,t"], "line 3: Ana FRA 2001-02 is there twice"),
+    ],
+)
+def test_a_stay_that_cannot_be(tmp_path: Path, rows: list[str], told: str) -> None:
+    path = written(tmp_path, "stays.csv", "traveller,country,month,source\n" + "\n".join(rows))
+    leaders = written(tmp_path, "leaders.csv", LEADERS + ",Ana,,FRA,president,2001,,,f,t\n")
+    nations = TABLES / "countries.csv"
+    assert table_rules.told(path, lambda: table_rules.stay_problems(path, nations, leaders)) == [
+        f"stays.csv, {told}"
+    ]
