@@ -239,9 +239,10 @@ def event_problems(path: Path) -> Iterator[Problem]:
         if row["name"] in names:
             yield line, f"{row['name']} is there twice"
         names.add(row["name"])
-        days = _days_told({**row, "end": row["end"] or row["start"]})
+        whole = {**row, "end": row["end"] or row["start"]}
+        days = _days_told(whole)
         if days is None:
-            yield line, _no_days(row)
+            yield line, _no_days(whole)
         elif days < 0:
             yield line, f"the end {row['end']} is before the start {row['start']}"
         if row["foreseen"] not in _FORESEEN:
