@@ -166,7 +166,7 @@ def _city(words: list[Word], at: int, stop: int, name: str, told: Counter[str]) 
     places = gazetteer()
     key = fold(name)
     candidates = places.lookup_key(key)
-    if not candidates:
+    if not candidates or (len(key) < 3 and not name.isupper()):  # "LA", and no "La Baule"
         return None
     after = _country_after(words, stop)
     if after:

@@ -76,6 +76,21 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Antony Blinken", "SAU", "AlUla", "2024-06-10", "2024-06-10", "completed")],
         [(("Antony Blinken", "Mohammed bin Salman"), "SAU", "AlUla", "2024-06-10", "completed")],
     ),
+    (
+        "President Macron arrived in La Bafouille on Monday.",
+        [],
+        [],
+    ),
+    (
+        "President Macron arrived in LA on Monday.",
+        [("Emmanuel Macron", "USA", "Los Angeles", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
+    (
+        "President Macron arrived in L.A. on Monday.",
+        [("Emmanuel Macron", "USA", "Los Angeles", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
 ]
 
 
