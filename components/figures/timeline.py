@@ -22,6 +22,7 @@ FOOT_HEIGHT = 8
 NAME = 22  # characters of a name beside its row
 _READ = ("traveller", "city", "country_name", "when", "status", "sources")
 ONE_DAY = pd.Timedelta(days=1)
+CLOSE = pd.Timedelta(days=120)  # a shorter time on show than this is seen day by day
 NARROW = 0.03  # share of the timeline below which a bar is too slim to be outlined
 AIR = 0.03  # share left free at each end: half a ring around a bar at the edge
 # What is left outside at first: at most this share of the visits, before a gap of this share of the time.
@@ -63,12 +64,14 @@ def timeline(
     drawn = dated(visits)
     drawn = drawn[drawn["traveller"].astype(str).isin(rows)]
     figure = go.Figure()
+    first, last = span(drawn) if len(drawn) else (pd.Timestamp(today), pd.Timestamp(today))
+    close = last - first < CLOSE
     for exact in (False, True):  # pale bars first, so that certain ones lie on top
         for status in STATUSES:
             exactly = drawn["precision"].astype(str) == "day"
             part = drawn[(drawn["status"].astype(str) == status) & (exactly if exact else ~exactly)]
             if len(part):
-                _add_bars(figure, part, palette, status, exact=exact)
+                _add_bars(figure, part, palette, status, exact=exact, close=close)
     _mark_chosen(figure, drawn, palette, rows, chosen)
     _lay_out(figure, drawn, palette, rows, today)
     if selecting:
@@ -81,7 +84,9 @@ def _ends(part: pd.DataFrame) -> pd.Series[pd.Timestamp]:
     return part["end"].fillna(part["start"]) + ONE_DAY
 
 
-def _add_bars(figure: go.Figure, part: pd.DataFrame, palette: Palette, status: Any, *, exact: bool) -> None:
+def _add_bars(
+    figure: go.Figure, part: pd.DataFrame, palette: Palette, status: Any, *, exact: bool, close: bool
+) -> None:
     look = palette.status[status]
     lengths = (_ends(part) - part["start"]).dt.total_seconds() * 1000
     fill = look.colour if exact else translucent(look.colour, 0.28)
@@ -97,8 +102,11 @@ def _add_bars(figure: go.Figure, part: pd.DataFrame, palette: Palette, status: A
         hoverinfo="text",
         marker={
             "color": fill,
-            # The outline keeps one day visible when years are on show.
-            "line": {"color": look.colour, "width": 3 if exact else 0},
+            # An outline keeps a day visible when years are on show; in weeks it parts visits from each other.
+            "line": {
+                "color": palette.ground if close else look.colour,
+                "width": 0 if not exact else 1.5 if close else 3,
+            },
             "opacity": look.opacity,
             "pattern": {
                 "shape": look.pattern,

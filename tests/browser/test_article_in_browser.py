@@ -88,6 +88,10 @@ def test_pointing_at_either_side_lights_the_other(page: Page) -> None:
     sentence.hover()
     assert card.evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
     assert plain != lit == sentence.evaluate(GROUND)
+    page.mouse.move(0, 0)
+    page.locator(".mc-article a.mc-number").first.focus()  # by keyboard the same
+    assert card.evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
+    assert sentence.evaluate(GROUND) == lit
 
 
 def test_why_says_rule_date_and_sureness(page: Page) -> None:

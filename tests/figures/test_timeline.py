@@ -109,3 +109,12 @@ def test_two_visits_far_apart_are_both_shown(
 ) -> None:
     rows = frame([visit("Joe Biden", "USA", "Geneva", day, None) for day in ("1985-06-16", "2021-06-16")])
     assert outside(rows) == 0
+
+
+def test_in_weeks_a_gap_parts_visits_and_in_years_an_outline_keeps_a_day_visible(
+    visits: pd.DataFrame,
+) -> None:
+    weeks = visits[visits["start"] >= "2022-06-01"]
+    assert bars(weeks)["planned exact"].marker.line.color == LIGHT.ground
+    planned = bars(visits)["planned exact"].marker.line
+    assert (planned.color, planned.width) == (LIGHT.status["planned"].colour, 3)
