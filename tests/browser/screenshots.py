@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 DOCS = ROOT / "docs"
 SIZES = {"wide": (1280, 860), "phone": (390, 844)}
 SCHEMES = ("light", "dark")
+ALL_DRAWN = "() => !document.querySelector('[data-testid=stSkeleton]')"  # a busy machine brings some late
 _NUMBERS = count(1)  # a text of its own for each picture: the same again would be "already known"
 EXAMPLE = b"""Ruto in Berlin
 
@@ -115,7 +116,9 @@ def take(browser: Browser, address: str) -> list[Path]:
                     browser, f"{address}/{path}", width=width, height=height, color_scheme=scheme
                 )
                 prepare(page)
+                page.wait_for_function(ALL_DRAWN)
                 page.mouse.move(0, 0)
+                page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")
                 made.append(DOCS / f"{name}-{size}-{scheme}.png")
                 page.screenshot(path=made[-1])
                 page.context.close()
