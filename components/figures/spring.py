@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 STEPS = 400
+EVEN = 0.5  # how far from where the forces leave the dots to even steps
 PULL = 0.9  # to the middle, against a push of 1 between two dots at the ideal distance
 
 
@@ -49,7 +50,11 @@ def _moved(
 
 
 def _in_frame(place: NDArray[np.float64], shape: float) -> NDArray[np.float64]:
-    """Stretched to the frame on both axes, turned so that the longer side lies along the width."""
+    """Stretched to the frame on both axes, turned so that the longer side lies along the width.
+
+    Half-way to even steps on each axis: groups that never met are pushed far out, and would leave the rest
+    in a heap.
+    """
     middle = place - place.mean(axis=0)
     if len(place) > 2:
         _, _, axes = np.linalg.svd(middle, full_matrices=False)
@@ -58,5 +63,8 @@ def _in_frame(place: NDArray[np.float64], shape: float) -> NDArray[np.float64]:
     spread: NDArray[np.float64] = (middle - middle.min(axis=0)) / extent
     if len(place) == 1:
         spread[:] = 0.5
+    else:
+        order = spread.argsort(axis=0, kind="stable").argsort(axis=0, kind="stable") / (len(place) - 1)
+        spread = (1 - EVEN) * spread + EVEN * order
     framed: NDArray[np.float64] = spread * np.array([shape, 1.0])
     return framed

@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from components.figures.rows import rows_of
-from components.figures.short_names import short_name
+from components.figures.short_names import COUNTRIES, short_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,24 +22,6 @@ CHOSEN = "visit"  # session key: id of the visit that the user picked
 _LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
 
 WIDEST_PLACE = 25  # characters that a column has room for beside the map
-
-# As newspapers shorten them; "Washington, United States" is too wide for a column beside the map.
-_SHORT_NAMES = {
-    "United States": "US",
-    "United Kingdom": "UK",
-    "United Arab Emirates": "UAE",
-    "Democratic Republic of the Congo": "DR Congo",
-    "Central African Republic": "CAR",
-    "Bosnia and Herzegovina": "Bosnia",
-    "Dominican Republic": "Dominican Rep.",
-    "Papua New Guinea": "PNG",
-    "Trinidad and Tobago": "Trinidad",
-    "Saint Vincent and the Grenadines": "St. Vincent",
-    "Saint Kitts and Nevis": "St. Kitts",
-    "Antigua and Barbuda": "Antigua",
-    "São Tomé and Príncipe": "São Tomé",
-    "Equatorial Guinea": "Eq. Guinea",
-}
 
 
 def newest_first(visits: pd.DataFrame) -> pd.DataFrame:
@@ -76,7 +58,7 @@ def place(events: pd.DataFrame, widest: int = WIDEST_PLACE) -> pd.Series[str]:
     """City and country of visits or meetings; the country's usual short name after a city."""
     country, city = events["country_name"].astype("object").fillna(""), events["city"].astype("object")
     both = city + ", " + country
-    short = city + ", " + country.replace(_SHORT_NAMES)
+    short = city + ", " + country.replace(COUNTRIES)
     return both.where(both.str.len() <= widest, short).where(city.notna(), country)
 
 

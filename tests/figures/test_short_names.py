@@ -22,3 +22,9 @@ from components.figures.short_names import short_name
 )
 def test_long_names_are_shortened_from_the_left(name: str, short: str) -> None:
     assert short_name(name) == short
+
+
+def test_a_country_has_its_usual_short_name() -> None:
+    assert short_name("Democratic Republic of the Congo") == "DR Congo"
+    assert short_name("United Arab Emirates") == "United Arab Emirates"
+    assert short_name("United Arab Emirates", 19) == "UAE"
