@@ -78,6 +78,15 @@ def steady(page: Page, read: Callable[[], T]) -> T:
     return before
 
 
+def becomes(page: Page, read: Callable[[], T], wanted: T) -> bool:
+    """Whether ``read`` comes to give what is wanted: a busy server answers a click late."""
+    for _ in range(100):
+        if read() == wanted:
+            return True
+        page.wait_for_timeout(150)
+    return read() == wanted
+
+
 def explore(page: Page) -> None:
     """Wait for the map of Explore to stand."""
     page.wait_for_selector(".st-key-map-box .choroplethlayer path", state="attached")

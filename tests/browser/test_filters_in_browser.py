@@ -75,6 +75,8 @@ def test_a_view_is_saved_opened_elsewhere_and_deleted(page: Page, page_at: Calla
 
 def test_planned_only_and_the_box_closes(page: Page) -> None:
     page.locator(".st-key-views button").first.click()
+    page.get_by_role("button", name="Planned only").wait_for()
+    settled(page)
     page.get_by_role("button", name="Planned only").click()
     page.get_by_role("button", name="Planned only").wait_for(state="hidden")
     settled(page)

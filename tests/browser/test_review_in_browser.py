@@ -9,7 +9,7 @@ import pytest
 
 from components.corrections import as_lines
 from components.store import open_store
-from tests.browser.driving import card_title, click_row, explore, settled, table_rows
+from tests.browser.driving import becomes, card_title, click_row, explore, settled, table_rows
 from tests.browser.seeding import seed
 from tests.browser.serving import serving
 from tests.corrections.editing import Editing
@@ -59,6 +59,12 @@ def event(library: str, *words: str) -> str:
     return found
 
 
+def kinds(library: str) -> list[str]:
+    """The kinds of the corrections in the ledger."""
+    with open_store(library) as store:
+        return [row.kind for row in store.ledger()]
+
+
 def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).first.click()
     settled(page)
@@ -99,14 +105,13 @@ def test_from_a_card_to_its_correction_and_back(opened: Callable[..., Page], lib
     page.go_back()
     page.wait_for_selector(".st-key-review-form")
     settled(page)
-    page.locator(".st-key-review-history").get_by_role("button", name="Undo").first.click()
-    settled(page)
-    page.locator(".st-key-review-history").get_by_role("button", name="Undo").first.click()
-    settled(page)
+    for undone in (1, 2):
+        page.locator(".st-key-review-history").get_by_role("button", name="Undo").first.click()
+        assert becomes(page, lambda: kinds(library).count("undo"), undone)
+        settled(page)
     with open_store(library) as store:
-        kinds = [row.kind for row in store.ledger()]
         (raisi,) = (e for e in Editing(store).events if "Raisi" in str(e.record))
-    assert sorted(kinds) == ["change", "change", "undo", "undo"]
+    assert sorted(kinds(library)) == ["change", "change", "undo", "undo"]
     assert (raisi.record.status, raisi.corrections) == ("planned", ())
 
 
