@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.labelled import article_sets
 from benchmarks.scoring import judge_meetings, judge_visits
-from components.extraction import assembling, certainty, extract
+from components.extraction import assemble, assembling, certainty
 from components.extraction.article_story import read_article, stays_of
 from components.extraction_json import as_json
 
@@ -50,7 +50,7 @@ class Sample:
 def samples(one: Labelled) -> list[Sample]:
     """The records of one article that the labels judge."""
     dating, story = read_article(one.article)
-    told = as_json(one.article, extract(one.article))
+    told = as_json(one.article, assemble(dating, story))
     for stay, row in zip(stays_of(story), told["visits"], strict=True):
         record = assembling.visit(stay, story)
         row["why"] = record.rule, certainty.doubts_of_visit(stay, record, dating.published)
@@ -92,7 +92,7 @@ def _fit(told: Iterable[Sample], numbers: Mapping[str, float]) -> float:
 
 
 def _chance(sample: Sample, numbers: Mapping[str, float]) -> float:
-    return min(0.98, math.prod(numbers.get(part, 0.9) for part in sample.parts))
+    return min(certainty.MOST, math.prod(numbers.get(part, 0.9) for part in sample.parts))
 
 
 def crossed(told: Sequence[Sample]) -> list[tuple[float, Sample]]:

@@ -9,16 +9,22 @@ from components.extraction.article_story import read_article, stays_of
 from components.records import Article, Extraction
 
 if TYPE_CHECKING:
+    from components.extraction.dating import Dating
+    from components.extraction.reading import Story
     from components.reference.leaders import Leaders
 
 EXTRACTOR_VERSION = "3"
 
-__all__ = ["EXTRACTOR_VERSION", "extract"]
+__all__ = ["EXTRACTOR_VERSION", "assemble", "extract"]
 
 
 def extract(article: Article, table: Leaders | None = None) -> Extraction:
     """Read one article; ``table`` replaces the shipped leader table (with a user's own people, say)."""
-    dating, story = read_article(article, table)
+    return assemble(*read_article(article, table))
+
+
+def assemble(dating: Dating, story: Story) -> Extraction:
+    """What an article tells, as records."""
     return Extraction(
         published=dating.published,
         published_basis=dating.basis,

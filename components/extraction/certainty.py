@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from components.records import Meeting, Visit, When
 
 # Nothing that a program reads is surer.
-_MOST = 0.98
+MOST = 0.98
 # A reading no surer than this is a guess: "may visit", "the first premier to visit".
 _GUESS = 0.7
 
@@ -55,7 +55,7 @@ DOUBTS = (
 
 def confidence(rule: Rule, doubts: Iterable[Doubt]) -> float:
     """How probably every field of a record is right, 0 to 1, to two places."""
-    return round(min(_MOST, rule.confidence * prod(doubt.factor for doubt in doubts)), 2)
+    return round(min(MOST, rule.confidence * prod(doubt.factor for doubt in doubts)), 2)
 
 
 def doubts_of_visit(stay: Stay, visit: Visit, published: str | None) -> tuple[Doubt, ...]:

@@ -95,14 +95,11 @@ def _dated_list(passage: Passage, last: PlaceMention, following: PlaceMention) -
     tokens = passage.tokens(following.start, following.end)
     if not tokens or passage.doc[tokens[-1]].dep_ in {"nsubj", "nsubjpass", "poss", "compound"}:
         return False
-    begin, text = passage.sentence.start, passage.text
     first = next((d for d in passage.dates if last.end <= d.start and d.end <= following.start), None)
     second = next((d for d in passage.dates if following.end <= d.start), None)
     if first is None or second is None:
         return False
-    between = text[first.end - begin : following.start - begin]
-    with_dates = (
-        text[last.end - begin : first.start - begin],
-        text[following.end - begin : second.start - begin],
-    )
-    return all(t.strip() in _ON for t in with_dates) and _PLACES_BETWEEN.fullmatch(between) is not None
+    with_dates = passage.between(last, first), passage.between(following, second)
+    if not all(between.strip() in _ON for between in with_dates):
+        return False
+    return _PLACES_BETWEEN.fullmatch(passage.between(first, following)) is not None

@@ -40,14 +40,8 @@ def segments(passage: Passage, verb: Token) -> list[Segment]:
 
 def _straight_before(passage: Passage, mention: PersonMention) -> PlaceMention | None:
     """ "In Ottawa he will meet A, in Washington B": the town of B."""
-    for place in passage.place_mentions:
-        if place.end < mention.start and _told_as_where(passage, place):
-            between = passage.text[
-                place.end - passage.sentence.start : mention.start - passage.sentence.start
-            ]
-            if not between.strip():
-                return place
-    return None
+    before = (p for p in passage.place_mentions if p.end < mention.start and _told_as_where(passage, p))
+    return next((place for place in before if not passage.between(place, mention).strip()), None)
 
 
 def _of_the_verb(passage: Passage, mention: PersonMention, verb: Token) -> bool:

@@ -47,7 +47,7 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
                 if inner.dep_ == "xcomp":
                     yield from grammar.prepositions(inner)
     for name, obj in grammar.prepositions(token):
-        if _another_time(obj) or (obj.dep_ == "conj" and passage.in_date(obj.head)):
+        if _another_time(obj):
             continue
         yield name, obj
         if (

@@ -126,8 +126,7 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
 
 def _told_somewhere(passage: Passage, verb: Token) -> bool:
     """ "told Putin in Samarkand on Friday that …": face to face."""
-    told = (obj for name, obj in grammar.prepositions(verb) if name in {"in", "at"})
-    return not grammar.passive(verb) and any(next(passage.places(obj), None) is not None for obj in told)
+    return not grammar.passive(verb) and bool(_places(passage, verb))
 
 
 def _at_talks(verb: Token) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from components.extraction.offices import Office
     from components.extraction.salience import Salience
     from components.extraction.sentences import Sentence
+    from components.extraction.windows import Spanned
 
 _DELEGATIONS = frozenset({"delegation", "team", "mission", "entourage", "party", "group", "convoy", "member"})
 _CARRIERS = frozenset({"plane", "jet", "aircraft", "train", "helicopter", "motorcade", "yacht"})
@@ -167,8 +168,8 @@ class Passage:
         at = self.sentence.start + token.idx
         return any(date.start <= at < date.end for date in self.dates)
 
-    def between(self, first: PersonMention | PlaceMention, second: PersonMention | PlaceMention) -> str:
-        """The words from the end of one mention to the start of another."""
+    def between(self, first: Spanned, second: Spanned) -> str:
+        """The words from the end of one mention or date to the start of another."""
         return self.text[first.end - self.sentence.start : second.start - self.sentence.start]
 
     def demonym_or_place(self, token: Token) -> PlaceMention | None:
@@ -237,7 +238,8 @@ class Passage:
         """The places that a noun phrase names by its head token; coordinated ones included."""
         seen: set[int] = set()
         # "in June and Morocco in August" is not in Morocco
-        for part in grammar.conjuncts(token) if not self.in_date(token) else ():
+        listed_with = token.head if token.dep_ == "conj" else token
+        for part in grammar.conjuncts(token) if not self.in_date(listed_with) else ():
             for mention in self._places_of(part):
                 if mention.first in seen:
                     continue  # listed after an earlier one, and so is all that follows it

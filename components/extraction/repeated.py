@@ -25,9 +25,8 @@ _YEAR = re.compile(r"(?:in\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d")
 def times(passage: Passage, dates: Sequence[DateExpression]) -> list[tuple[DateExpression, ...]]:
     """The dates of a clause, one group for each time that it tells; empty where it tells one."""
     groups: list[tuple[DateExpression, ...]] = []
-    begin = passage.sentence.start
     for date in sorted(dates, key=lambda d: d.start):
-        between = passage.doc.text[groups[-1][-1].end - begin : date.start - begin] if groups else ""
+        between = passage.between(groups[-1][-1], date) if groups else ""
         years = bool(groups) and all(_YEAR.fullmatch(d.text) for d in (groups[-1][-1], date))
         if not groups or _AGAIN.fullmatch(between) or (years and _AND.fullmatch(between)):
             groups.append((date,))
@@ -55,9 +54,8 @@ def dates_with_each(
 
 def _place_of(passage: Passage, date: DateExpression, places: Sequence[PlaceMention]) -> PlaceMention:
     """The place that a date leads to, else the last one before it, else the first."""
-    begin, text = passage.sentence.start, passage.text
     for place in places:
-        if date.end <= place.start and _IN.fullmatch(text[date.end - begin : place.start - begin]):
+        if date.end <= place.start and _IN.fullmatch(passage.between(date, place)):
             return place
     before = [place for place in places if place.end <= date.start]
     return before[-1] if before else places[0]

@@ -60,7 +60,7 @@ def table_to_pick(
         key=made,
         hide_index=True,
         row_height=32,
-        height=min(len(rows) + 1, most) * 32 + 6,
+        height=_height(rows, most),
         on_select=picked,
         selection_mode="single-row",
         alt=alt,
@@ -69,8 +69,12 @@ def table_to_pick(
 
 def table(rows: pd.DataFrame, key: str, *, most: int, alt: str) -> None:
     """Draw rows to read, ``most`` without scrolling, in a chart's place."""
-    height = min(len(rows) + 1, most) * 32 + 6
-    st.dataframe(rows, key=key, hide_index=True, row_height=32, height=height, alt=alt)
+    st.dataframe(rows, key=key, hide_index=True, row_height=32, height=_height(rows, most), alt=alt)
+
+
+def _height(rows: pd.DataFrame, most: int) -> int:
+    """Pixels of a table's rows and its head."""
+    return min(len(rows) + 1, most) * 32 + 6
 
 
 def heading(text: str, chart: str) -> bool:

@@ -12,7 +12,7 @@ from components.figures.short_names import short_name
 from components.periods import in_words
 from components.profiles import LEAST_GAP, Gap
 from components.records import When
-from components.widgets import filter_state, meeting_table, visit_table
+from components.widgets import charts, filter_state, meeting_table, visit_table
 from components.widgets.plain_markdown import literal
 
 if TYPE_CHECKING:
@@ -115,5 +115,4 @@ def _table(rows: pd.DataFrame, key: str, title: str) -> None:
     if rows.empty:
         st.html('<p class="mc-note">None that the articles tell.</p>')
         return
-    height = min(len(rows), MOST_ROWS) * 32 + 38
-    st.dataframe(rows, key=key, hide_index=True, row_height=32, height=height, alt=title)
+    charts.table(rows, key, most=MOST_ROWS + 1, alt=title)

@@ -104,14 +104,8 @@ def marked(state: Any) -> tuple[dt.date, dt.date] | None:
 def _table(visits: pd.DataFrame) -> None:
     """The dated visits by traveller and day."""
     rows = dated(visits).sort_values(["traveller", "start"], kind="stable").head(visit_table.MOST_ROWS)
-    st.dataframe(
-        visit_table.as_shown(rows),
-        key="timeline-table",
-        hide_index=True,
-        row_height=32,
-        height=min(len(rows) + 1, 12) * 32 + 6,
-        alt="Visits by traveller and day",
-    )
+    shown = visit_table.as_shown(rows)
+    charts.table(shown, "timeline-table", most=12, alt="Visits by traveller and day")
 
 
 def _not_drawn(

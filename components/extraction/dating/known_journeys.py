@@ -12,6 +12,7 @@ from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import NO_DAYS, Days, around
 from components.extraction.dating.tenses import tense_of
+from components.extraction.dating.titles import by_line
 from components.extraction.words import surface, words_of
 from components.reference.countries import countries
 from components.reference.dates import first_day
@@ -53,8 +54,9 @@ _BIG = 100_000  # people in a town that a sentence may name without its country
 
 def journey_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
     """A clue where the title or the lead tells of a journey of somebody whose journeys are known."""
+    of_line = by_line(found)
     for line in (one for one in lines if one.in_title or one.index <= 1):
-        people = [one for one in found if one.line is line]
+        people = of_line.get(id(line), [])
         # The first person named is whom the sentence is about.
         if not people or line.looks_back or len(people[0].people) != 1:
             continue

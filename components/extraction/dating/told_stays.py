@@ -15,6 +15,7 @@ from components.extraction.dating.days import EVERY_DAY
 from components.extraction.dating.known_journeys import GOING, OFF, TO, places
 from components.extraction.dating.officeholders import end_of
 from components.extraction.dating.tenses import tense_of
+from components.extraction.dating.titles import by_line
 from components.reference.countries import countries
 from components.reference.dates import first_day
 from components.reference.journeys import stays
@@ -37,7 +38,7 @@ _SHORTLY_AFTER = 0.1  # of a day in the week after a month, where a day in it ha
 _MONTH, _AFTER, _PLANNED = 31, 7, 60  # days: of a month, of news after it, of plans before it
 _DIRECTLY = 25  # characters between a name and "in Cairo" where no verb stands
 
-LAST_KNOWN = date(2026, 1, 1)  # the end of what the table knows
+_LAST_KNOWN = date(2026, 1, 1)  # the end of what the table knows
 
 Months = tuple[int, ...]  # ordinals of first days
 
@@ -45,8 +46,9 @@ Months = tuple[int, ...]  # ordinals of first days
 def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | None:
     """One leaning for the stays of whom the title and the lead tell, where their months are known."""
     told: dict[tuple[str, str], tuple[Line, Mention, bool]] = {}
+    of_line = by_line(found)
     for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
-        people = [one for one in found if one.line is line]
+        people = of_line.get(id(line), [])
         for mention, code, end in (*_going(line, people), *_received(line, people)):
             ahead = tense_of(line.text[:end], line.text[end:]) == "future"
             name = mention.people[0].name
@@ -114,7 +116,7 @@ def _elsewhere(mention: Mention, count: int) -> float:
     """The likelihood of a day in none of so many months: the stays missing, over the time in office."""
     terms = mention.people[0].terms
     since = min(date.fromisoformat(first_day(term.start)) for term in terms)
-    until = max(end_of(term.end) if term.end else LAST_KNOWN for term in terms)
+    until = max(end_of(term.end) if term.end else _LAST_KNOWN for term in terms)
     inside = count * (_MONTH + _AFTER)
     return min(_MISSING * inside / max((until - since).days - inside, inside), 0.2)
 
