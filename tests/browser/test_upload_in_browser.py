@@ -37,6 +37,10 @@ def read_files(page: Page, files: list[dict[str, object]], day: str | None = Non
         page.wait_for_selector(".st-key-read-files button:disabled")
     page.wait_for_selector(".mc-results")
     settled(page)
+    # What was said of the files before stays until a busy server has begun.
+    page.locator(".st-key-outcome").get_by_role("button", name="Stop").wait_for(state="detached")
+    page.wait_for_selector(".mc-results")
+    settled(page)
     return page.locator(".st-key-outcome").inner_text()
 
 
