@@ -22,15 +22,22 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of this folder, and give those of one module to one worker: they share a server."""
+    """Mark the tests of this folder, and give those of one module to one worker: they share a server.
+
+    One that fails is tried once more, for a machine that stalls; the first failure is shown in the summary.
+    """
     for item in items:
         if HERE in item.path.parents and "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.flaky(reruns=1))
             item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say it loudly where the browser tests were left out."""
+    """Say it loudly where browser tests were left out, or did not pass at once."""
+    for report in terminalreporter.stats.get("rerun", []):
+        terminalreporter.section(f"FAILED AT FIRST: {report.nodeid}", sep="!", yellow=True)
+        terminalreporter.line(report.longreprtext)
     skipped = [report for report in terminalreporter.stats.get("skipped", []) if NONE in str(report.longrepr)]
     if skipped:
         terminalreporter.section("BROWSER TESTS NOT RUN", sep="!", red=True, bold=True)

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
+from tests.browser.conversation import Conversation
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_AT_REST = "[data-testid='stApp'][data-test-script-state='notRunning']"
 LOCAL = {"localhost", "127.0.0.1"}
 _CELLS = (
     "body => Array.from(body.rows)"
@@ -46,6 +49,7 @@ def open_page(browser: Browser, address: str, width: int = 1280, height: int = 8
         lambda socket: None if urlsplit(socket.url).hostname in LOCAL else outside.append(socket.url),
     )
     page.outside, page.errors = outside, errors  # type: ignore[attr-defined]
+    page.conversation = Conversation(page)  # type: ignore[attr-defined]
     page.goto(address)
     page.set_default_timeout(40 * SECONDS)
     return page
@@ -60,10 +64,31 @@ def quiet(page: Page) -> Iterator[Page]:
 
 
 def settled(page: Page) -> None:
-    """Wait until the server has nothing more to say and the charts stand."""
-    page.wait_for_selector("[data-testid='stApp'][data-test-script-state='notRunning']")
-    page.wait_for_timeout(350)  # plotly draws a moment after the data came
-    page.wait_for_selector("[data-testid='stApp'][data-test-script-state='notRunning']")
+    """Wait until the page has asked nothing that is not answered, and the charts stand."""
+    talk: Conversation = page.conversation  # type: ignore[attr-defined]
+    for _ in range(100):
+        page.wait_for_selector(_AT_REST)
+        before = talk.said
+        page.wait_for_timeout(350)  # plotly draws a moment after the data came
+        if talk.said == before and not talk.waiting:
+            break
+    page.wait_for_selector(_AT_REST)
+
+
+@contextmanager
+def asking(page: Page) -> Iterator[None]:
+    """Do what makes the page ask its server, then wait until it has asked and is answered.
+
+    Charts and tables tell of a click some time after it, the longer the busier the machine is.
+    """
+    talk: Conversation = page.conversation  # type: ignore[attr-defined]
+    before = talk.asked
+    yield
+    for _ in range(100):
+        if talk.asked != before:
+            break
+        page.wait_for_timeout(100)
+    settled(page)
 
 
 def steady(page: Page, read: Callable[[], T]) -> T:
@@ -104,8 +129,8 @@ def click_country(page: Page, code: str, across: float = 0.5, down: float = 0.5)
     area = page.locator(".st-key-map-box .choroplethlayer path").nth(drawn.index(code))
     box = steady(page, area.bounding_box)
     assert box
-    page.mouse.click(box["x"] + box["width"] * across, box["y"] + box["height"] * down)
-    settled(page)
+    with asking(page):
+        page.mouse.click(box["x"] + box["width"] * across, box["y"] + box["height"] * down)
 
 
 def click_ring(page: Page, code: str) -> None:
@@ -119,34 +144,24 @@ def click_ring(page: Page, code: str) -> None:
     seen = [point for point, is_ring in zip(points.all(), thick, strict=True) if is_ring]
     box = steady(page, seen[rings.index(f"country:{code}")].bounding_box)
     assert box
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    settled(page)
+    with asking(page):
+        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 def click_bar(page: Page, number: int) -> None:
     """Click on the ``number``-th bar of the timeline, in the order drawn."""
     box = steady(page, page.locator(".st-key-timeline .barlayer .point path").nth(number).bounding_box)
     assert box
-    before = card_title(page)
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    _once_changed(page, lambda: card_title(page), before)
-    settled(page)
-
-
-def _once_changed(page: Page, read: Callable[[], T], before: T) -> None:
-    """Wait for what a click changes: a busy machine may take a while before it even begins to run."""
-    for _ in range(50):
-        if read() != before:
-            return
-        page.wait_for_timeout(100)
+    with asking(page):
+        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 def click_row(page: Page, number: int) -> None:
     """Tick the ``number``-th row of the table."""
-    box = page.locator("[data-testid='stDataFrame']").bounding_box()
+    box = steady(page, page.locator("[data-testid='stDataFrame']").bounding_box)
     assert box
-    page.mouse.click(box["x"] + 16, box["y"] + 34 + 32 * number + 16)
-    settled(page)
+    with asking(page):
+        page.mouse.click(box["x"] + 16, box["y"] + 34 + 32 * number + 16)
 
 
 def card_title(page: Page) -> str:

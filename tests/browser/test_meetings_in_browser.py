@@ -9,7 +9,7 @@ import pytest
 from components.figures.matrix import matrix_height
 from components.ingest import load_samples
 from components.store import open_store
-from tests.browser.driving import becomes, card_title, click_row, quiet, settled, steady, table_rows
+from tests.browser.driving import asking, becomes, card_title, click_row, quiet, settled, steady, table_rows
 from tests.browser.serving import serving
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ def page(page_at: Callable[..., Page], address: str) -> Iterator[Page]:
 def click(page: Page, box: str, trace: str, number: int) -> str:
     """Click on a mark of a chart; what it stands for."""
     x, y, data = steady(page, lambda: page.evaluate(SPOT, [box, trace, number]))
-    page.mouse.click(x, y)
-    settled(page)
+    with asking(page):
+        page.mouse.click(x, y)
     return str(data)
 
 
@@ -84,9 +84,8 @@ def test_a_cell_of_the_matrix_as_a_table_is_two(page: Page) -> None:
     table.first.scroll_into_view_if_needed()
     box = steady(page, page.locator("[data-testid='stDataFrame']").first.bounding_box)
     assert box
-    page.mouse.click(box["x"] + box["width"] - 20, box["y"] + 34 + 16)  # Putin's row, Biden's column
-    page.wait_for_url("**with=**")
-    settled(page)
+    with asking(page):
+        page.mouse.click(box["x"] + box["width"] - 20, box["y"] + 34 + 16)  # Putin's row, Biden's column
     assert sorted(chosen(page)) == ["Joe Biden", "Vladimir Putin"]
 
 
