@@ -61,7 +61,7 @@ def _clue(mention: Mention) -> Clue | None:
         allowed |= days(people_terms)
     name = mention.people[0].name
     office = terms[0][0].office if COUNTERPART in title.offices else title.surface
-    says = words.format(name=name, office=office, span=_span([t for many in terms for t in many]))
+    says = words.format(name=name, office=office, span=span_of([t for many in terms for t in many]))
     start = mention.line.start + min(title.start, mention.start - mention.line.start)
     end = mention.end
     if title.start > mention.end - mention.line.start:
@@ -80,7 +80,8 @@ def borne_terms(mention: Mention) -> list[list[Term]]:
     return [terms for terms in exact if terms]
 
 
-def _in_office(terms: Sequence[Term]) -> Days:
+def days_in_office(terms: Sequence[Term]) -> Days:
+    """The days of these terms, and the few around them in which the press uses the title."""
     allowed = NO_DAYS
     for term in terms:
         end = _last(term)
@@ -139,7 +140,7 @@ def _each(terms: Sequence[Term], days: Callable[[Term], Days]) -> Days:
 
 # How a word before the title reads: the rule, the days that it leaves, and what is told to the user.
 _READINGS: dict[str, tuple[str, Callable[[Sequence[Term]], Days], str]] = {
-    "": ("office held", _in_office, "{name} is {office}: {span}"),
+    "": ("office held", days_in_office, "{name} is {office}: {span}"),
     "then": ("office of the time", _since_first, "{name} is or was {office}: since {span}"),
     "last year": ("office last year", _year_after, "{name} was {office} last year: {span}"),
     "former": ("former office", _out_of_office, "{name} is no longer {office}, which was {span}"),
@@ -169,7 +170,7 @@ def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
         for mention in inside[:1] or titled[-1:]:  # "called President X to congratulate her"
             terms = [term for many in borne_terms(mention) for term in many]
             if terms:
-                says = f"{mention.people[0].name} has just come into office: {_span(terms)}"
+                says = f"{mention.people[0].name} has just come into office: {span_of(terms)}"
                 allowed = _each(terms, _just_seated if _SEATED.search(words.group()) else _just_chosen)
                 quote = line.quote(start, end)
                 yield Clue("congratulated on office", quote, start, end, says, allowed, line.in_title, 3)
@@ -201,7 +202,7 @@ def end_of(day: str) -> date:
             number -= 1
 
 
-def _span(terms: Sequence[Term]) -> str:
+def span_of(terms: Sequence[Term]) -> str:
     """ "2021-08-03 to 2024-05-19", "from 2025-01-20 on"; the years alone where there are several terms."""
     ordered = sorted({(term.start, term.end or "") for term in terms})
     if len(ordered) == 1:

@@ -14,6 +14,7 @@ from components.extraction.dating.ages import age_clues
 from components.extraction.dating.anniversaries import relation_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
+from components.extraction.dating.described import described_clues
 from components.extraction.dating.election_clues import election_clues
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.event_leanings import latest_event
@@ -92,6 +93,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         weekday_clues(lines),
         event_clues(lines),
         office_clues(found),
+        described_clues(lines, found),
         age_clues(lines, found),
         summit_clues(lines, summits),
         presidency_clues(lines, found),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from math import exp
 from typing import TYPE_CHECKING
 
-from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ _FADING = 150.0  # days: how fast days after the tables' last become less likely
 _MOST_DAYS = 20 * 366  # more than that no leaning sorts out
 _TWO_YEARS = 731  # days; without leanings every day is alike, and the share of a year is that of its days
 _LATER = 8 * 366  # days after its window in which a dated leaning still weighs one day against another
+_PAST_HORIZON = 1500  # days after the tables' last: the weight of later ones is nothing
 
 
 def fitting(clues: Sequence[Clue], within: Days) -> Days:
@@ -70,6 +71,8 @@ def answer(
     dated = next((one.window for one in useful if one.window is not None), None)
     if dated is not None and dated.first and dated.last:
         days &= around(dated.first, dated.last, 366, _LATER)
+    if useful and (first - horizon).days < _PAST_HORIZON:
+        days &= Days.between(None, shifted(horizon, _PAST_HORIZON))
     if len(days) > (_MOST_DAYS if useful else _TWO_YEARS):
         return (str(first.year), 0.9) if same_year else (None, 0.0)
     leanings = useful

@@ -15,7 +15,7 @@ _PLAN = (
 _FUTURE = (
     r"(?:will|would|shall|to)\s(?:\w+\s){0,2}?be\s(?:\w+ly\s)?\w+"  # "will be built"
     r"|will|won['’]t|shall|would|\w+['’]ll|(?:is|are|be|was|were)\s(?:also\s|now\s)?to"
-    rf"|(?:{_PLAN})(?:\s(?:to|for|in|on|at|from))?(?=\W)|upcoming|forthcoming|ahead\sof|prior\sto"
+    rf"|(?:{_PLAN})(?:\s(?:to|for|in|on|at|from))?(?=\W)|upcoming|forthcoming|(?<!far\s)(?<!well\s)(?<!was\s)(?<!were\s)ahead\sof|prior\sto"
     r"|coming\s(?:days?|weeks?|months?|years?|visit|trip|summit)"
     r"|(?:is|are)\s(?:also\s)?(?:arriving|visiting|leaving|travel+ing|going|flying|heading|coming|meeting|hosting)"
     r"|(?:to|may|might|could|should|can|must)\s(?:be|host|visit|meet|attend|travel|hold|make|go|fly|take|join|arrive"

@@ -23,11 +23,11 @@ _PART = "president of "  # before the part of a state, in the leader table
 # Whom the words "for Yemen", "to the United Nations" behind the office do not make an office of that state.
 _SENT = frozenset({"envoy", "special envoy"})
 _BY_LENGTH = sorted(OFFICES, key=len, reverse=True)
-_OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
+OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal)\.?,?\s)*"
-_CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
+CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
 _STATE = r"(?:[\w’']+\s){0,4}?(?:Republic|Kingdom|States?|Federation|Union)\sof\s(?:the\s)?"
-_OF = rf"(?:\s(?:of|for)\s(?:the\s)?(?:{_STATE})?(?P<of>{_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}?))?"
+_OF = rf"(?:\s(?:of|for)\s(?:the\s)?(?:{_STATE})?(?P<of>{CAPITAL}(?:\s(?:and\s)?{CAPITAL}){{0,4}}?))?"
 _ELECT = r"(?P<elect>[\s-]elect)?"
 _MODIFIER = (
     r"(?P<modifier>former|ex|then|late|new|newly elected|newly appointed|newly inaugurated|incoming|outgoing"
@@ -35,12 +35,12 @@ _MODIFIER = (
 )
 # Ends where a name begins; "former U.S. President", "ex-president", "then Pakistani Prime Minister".
 _BEFORE = re.compile(
-    rf"(?:\b{_MODIFIER}[\s-])?(?P<country>(?:{_CAPITAL}\s){{0,3}})\b{_OFFICE}{_ELECT}(?:\s\([^)]{{3,40}}\))?,?"
+    rf"(?:\b{_MODIFIER}[\s-])?(?P<country>(?:{CAPITAL}\s){{0,3}})\b{OFFICE}{_ELECT}(?:\s\([^)]{{3,40}}\))?,?"
     rf"{_OF},?\s{_HONORIFIC}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?(?P<country>(?:{_CAPITAL}\s){{0,2}})\b{_OFFICE}{_ELECT}{_OF}"
+    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?(?P<country>(?:{CAPITAL}\s){{0,2}})\b{OFFICE}{_ELECT}{_OF}"
     r"(?=[,.;]|\sand\b|$)",
     re.IGNORECASE,
 )
@@ -168,7 +168,7 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
     written, modifier = match["office"], (match["modifier"] or "").lower()
     if f"{modifier} {surface}" in OFFICES:  # "Vice President" is an office, "former" none
         written, surface, modifier = f"{match['modifier']} {written}", f"{modifier} {surface}", ""
-    own, of = _codes(match["country"]), _codes(match["of"] or "")
+    own, of = codes_of(match["country"]), codes_of(match["of"] or "")
     codes = own if surface in _SENT else own | of  # "special envoy for Yemen" is of another state
     if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
         return None
@@ -189,7 +189,7 @@ def _country_words(words: str) -> list[str]:
     return []
 
 
-def _codes(words: str) -> frozenset[str]:
+def codes_of(words: str) -> frozenset[str]:
     """The countries that they can mean."""
     surface = " ".join(_country_words(words))
     found = countries().words(surface) or countries().words(_bare(surface)) if surface else ()

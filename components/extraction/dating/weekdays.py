@@ -53,7 +53,8 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
         (line, telling, weekday)
         for line in lines
         for telling in line.tellings
-        if (weekday := _plain_weekday(telling)) is not None and telling.tense == "past"
+        if (weekday := _plain_weekday(telling)) is not None
+        and (telling.tense == "past" or (telling.tense == "unknown" and line.leads))
     ]
     strong = [one for one in past if one[0].in_title or one[0].index == 0 or reported(one[0].before(one[1]))]
     chosen = next(iter(strong), None) or next((one for one in past if one[0].leads), None)
@@ -65,7 +66,7 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
     line, telling, weekday = chosen
     shares = _LAG_OF_AGENCIES if dateline else _LAG
     named = {one[2] for one in past}
-    trust = 0.75 if line.index == 0 or line.in_title else 0.3 if strong else 0.0
+    trust = _trust(line, told_as_news=bool(strong), dateline=dateline)
     if len(named) == 1 or (reported(line.before(telling)) and line.leads):
         trust = 1.0
     likely = {
@@ -76,6 +77,15 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
     says = f"written on a {NAMES[weekday]}, or within a few days after"
     clue = _clue(line, "weekday of the news", _clause(line, telling), says, EVERY_DAY, weight=0)
     return Leaning(clue, lambda day: likely[day.weekday()], None)
+
+
+def _trust(line: Line, *, told_as_news: bool, dateline: bool) -> float:
+    """How surely the weekday of a sentence is that of the news, where the article names others too."""
+    if line.index == 0 or line.in_title:
+        return 0.9 if dateline else 0.75
+    if dateline and line.leads:
+        return 0.7
+    return 0.3 if told_as_news else 0.0
 
 
 def _today_with_its_number(line: Line) -> Iterator[Clue]:
@@ -208,6 +218,9 @@ def _clause(line: Line, telling: Telling) -> tuple[int, int]:
     """From the last comma or quotation mark before a date to the date's end: enough words to recognise."""
     before = line.before(telling)
     cut = max(before.rfind(mark) for mark in ',;“”"–—') + 1
+    ends = (one.expression.end - line.start for one in line.tellings)
+    cut = max([cut, *(end for end in ends if end <= len(before))])  # "BONN, April 27 - Kohl said on Friday"
+    cut += len(before[cut:]) - len(before[cut:].lstrip(" -.("))
     start = line.start + cut + (len(before[cut:]) - len(before[cut:].lstrip()))
     return start, telling.expression.end
 

@@ -1,0 +1,99 @@
+"""Leaders named without a title whose office the article tells elsewhere: "Jacinda Ardern … the prime minister"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING
+
+from components.extraction.dating.clues import Clue
+from components.extraction.dating.days import EVERY_DAY
+from components.extraction.dating.office_names import COUNTERPART, meant
+from components.extraction.dating.officeholders import days_in_office, span_of
+from components.extraction.dating.titles import CAPITAL, OFFICE, Title, bears, codes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.extraction.dating.story import Line
+    from components.extraction.dating.titles import Mention
+    from components.reference.leaders import Leader, Term
+
+# "the Turkish president", "Israel's prime minister", "the emir of Qatar", "the two prime ministers".
+_DESCRIBED = re.compile(
+    rf"(?P<the>\b(?:the|its|their|his|her|both)\s(?:two\s)?)?(?P<country>(?:{CAPITAL}\s){{0,3}})\b{OFFICE}s?\b"
+    rf"(?!\s(?:{CAPITAL})|-|\s(?:elect|general)\b)(?P<behind>\sof\s(?:the\s)?(?P<of>{CAPITAL}(?:\s{CAPITAL}){{0,3}})?)?",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"['’]s?\s$")
+_VAGUE = frozenset({"leader", "ruler", "strongman", "speaker", "chairman", "chief of staff"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """An office that a sentence names without a name beside it, and where."""
+
+    line: Line
+    title: Title
+    start: int
+    end: int
+
+
+def described_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
+    """A clue for each leader who never bears a title, but whose office is told of somebody unnamed."""
+    titled = [mention for mention in found if mention.title is not None]
+    known = {person.key for mention in titled for person in mention.people}
+    bare: dict[str, Mention] = {}
+    for mention in found:
+        if len(mention.people) == 1 and mention.people[0].key not in known and not mention.line.looks_back:
+            bare.setdefault(mention.people[0].key, mention)
+    if not bare:
+        return
+    told: set[str] = set()
+    for line in lines:
+        for one in _described(line):
+            if any(_terms(person, one.title) for mention in titled for person in mention.people):
+                continue  # it is told of the one who bears it
+            all_terms = [(mention, _terms(mention.people[0], one.title)) for mention in bare.values()]
+            holders = [(mention, terms) for mention, terms in all_terms if terms]
+            clue = _clue(one, holders, told) if holders else None
+            if clue is not None:
+                yield clue
+
+
+def _described(line: Line) -> Iterator[_Described]:
+    if line.looks_back:
+        return
+    for words in _DESCRIBED.finditer(line.text):
+        codes = codes_of(words["country"]) | codes_of(words["of"] or "")
+        own = bool(_OWN.search(words["country"])) and bool(codes)
+        if not (words["the"] or own) or (words["behind"] and not codes_of(words["of"] or "")):
+            continue
+        if words["country"] and not codes:
+            continue
+        surface = words["office"].lower()
+        if (surface in _VAGUE and not codes) or surface == COUNTERPART:
+            continue
+        title = Title(meant(surface), words.group().strip(), codes, "", words.start())
+        yield _Described(line, title, line.start + words.start(), line.start + words.end())
+
+
+def _terms(person: Leader, title: Title) -> list[Term]:
+    return [term for term in person.terms if bears(term.office, term.country, title)]
+
+
+def _clue(one: _Described, holders: Sequence[tuple[Mention, list[Term]]], told: set[str]) -> Clue | None:
+    keys = {mention.people[0].key for mention, _ in holders}
+    if keys <= told:
+        return None
+    told |= keys
+    allowed = reduce(or_, (days_in_office(terms) for _, terms in holders))
+    if allowed == EVERY_DAY:
+        return None
+    names = " or ".join(mention.people[0].name for mention, _ in holders)
+    spans = span_of([term for _, terms in holders for term in terms])
+    says = f"{names} is {one.title.surface}: {spans}"
+    quote = one.line.quote(one.start, one.end)
+    return Clue("office told elsewhere", quote, one.start, one.end, says, allowed, one.line.in_title)
