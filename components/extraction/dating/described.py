@@ -1,4 +1,4 @@
-"""Leaders named without a title whose office the article tells elsewhere: "Jacinda Ardern … the prime minister"."""
+"""Leaders whose office the article tells apart from their names: "Jacinda Ardern … the prime minister"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"['’]s?\s$")
+_SEVERAL = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _VAGUE = frozenset({"leader", "ruler", "strongman", "speaker", "chairman", "chief of staff"})
 
 
@@ -39,6 +40,7 @@ class _Described:
     title: Title
     start: int
     end: int
+    several: bool  # "the two prime ministers"
 
 
 def described_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
@@ -54,7 +56,7 @@ def described_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator
     told: set[str] = set()
     for line in lines:
         for one in _described(line):
-            if any(_terms(person, one.title) for mention in titled for person in mention.people):
+            if not one.several and any(_terms(who, one.title) for named in titled for who in named.people):
                 continue  # it is told of the one who bears it
             all_terms = [(mention, _terms(mention.people[0], one.title)) for mention in bare.values()]
             holders = [(mention, terms) for mention, terms in all_terms if terms]
@@ -77,7 +79,8 @@ def _described(line: Line) -> Iterator[_Described]:
         if (surface in _VAGUE and not codes) or surface == COUNTERPART:
             continue
         title = Title(meant(surface), words.group().strip(), codes, "", words.start())
-        yield _Described(line, title, line.start + words.start(), line.start + words.end())
+        several = bool(_SEVERAL.search(words["the"] or ""))
+        yield _Described(line, title, line.start + words.start(), line.start + words.end(), several)
 
 
 def _terms(person: Leader, title: Title) -> list[Term]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from components.records import Article
 
 _QUOTE_LENGTH = 90
+# "the first since the war began in 2007" is told of the article's own days.
+_SINCE = re.compile(r"\bsince\s[^,;.]{0,50}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ class Line:
     @property
     def looks_back(self) -> bool:
         """Whether a year named in it, or "years ago", sets it in the past: "President X" may be of then."""
-        return self.after_past or any(_of_the_past(telling) for telling in self.tellings)
+        return self.after_past or any(
+            _of_the_past(telling) and not _SINCE.search(self.before(telling)) for telling in self.tellings
+        )
 
     def before(self, telling: Telling) -> str:
         """The words of the sentence up to a date."""
@@ -122,7 +127,8 @@ def _own_tense(one: DateExpression) -> Tense | None:
 
 
 def _of_the_past(telling: Telling) -> bool:
-    if telling.tense == "future":
+    fields = telling.expression.fields
+    if telling.tense == "future" or (isinstance(fields, Bound) and fields.side == "since"):
         return False
     return any(
         (isinstance(point, CalendarDate) and (point.year is not None or point.year_shift is not None))
