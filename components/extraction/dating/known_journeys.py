@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
-from functools import reduce
+from functools import partial, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
-from components.extraction.dating.clues import Clue
-from components.extraction.dating.days import NO_DAYS, Days, around
+from components.extraction.dating.clues import Clue, Leaning
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.titles import by_line
 from components.extraction.words import surface, words_of
@@ -45,15 +46,33 @@ _NTH = re.compile(
 _COUNT = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _LONGEST = 3  # words of a place's name
 _BEFORE, _AFTER = 1, 7  # days around a stay in which it is news
+_ARRIVING = re.compile(r"(?:arriv|land|flew|flies|beg|start)\w*")
+_ENDING = re.compile(r"(?:end(?:ed|s)|wrap\w*\sup)")
+_NEWS = 3  # days for which an arrival or an end is news
 _PLANNED = 200  # days before a stay in which it may be announced
 _DATELINE = 40  # characters at the head of an article where the day of writing stands
 _SETTLING_IN = 400  # days in office within which the first journey comes
+_UNRECORDED = 0.05  # of a day for which the table knows no journeys, where one around a stay has 1
 _NEAR = 60  # characters between the traveller and the verb
 _BIG = 100_000  # people in a town that a sentence may name without its country
 
 
 def journey_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
     """A clue where the title or the lead tells of a journey of somebody whose journeys are known."""
+    return (clue for clue, _ in _told(lines, found))
+
+
+def journey_leaning(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | None:
+    """The days of the stays that are known are likelier than those of which the table knows nothing."""
+    for clue, known in _told(lines, found):
+        if known != clue.allowed:
+            soft = replace(clue, rule="journey on record", allowed=EVERY_DAY, weight=0)
+            return Leaning(soft, partial(_likelihood, known), None)
+    return None
+
+
+def _told(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[tuple[Clue, Days]]:
+    """Each clue, and those of its days that lie around a known stay."""
     of_line = by_line(found)
     for line in (one for one in lines if one.in_title or one.index <= 1):
         people = of_line.get(id(line), [])
@@ -62,9 +81,9 @@ def journey_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[C
             continue
         known = journeys().get(people[0].people[0].name, {})
         if known:
-            clue = _by_dateline(line, people[0], known) or _by_going(line, people, known, lines)
-            if clue is not None:
-                yield clue
+            told = _by_dateline(line, people[0], known) or _by_going(line, people, known, lines)
+            if told is not None:
+                yield told
 
 
 def places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:
@@ -98,7 +117,9 @@ def _cased(name: str) -> str:
     return name.title() if name.isupper() else name
 
 
-def _by_dateline(line: Line, mention: Mention, known: Mapping[str, tuple[Journey, ...]]) -> Clue | None:
+def _by_dateline(
+    line: Line, mention: Mention, known: Mapping[str, tuple[Journey, ...]]
+) -> tuple[Clue, Days] | None:
     """ "MOSCOW, March 31 – Margaret Thatcher said": the day lies in one of her stays there."""
     first = next(iter(line.tellings), None)
     if line.in_title or line.index > 0 or first is None or first.expression.start > _DATELINE:
@@ -109,13 +130,13 @@ def _by_dateline(line: Line, mention: Mention, known: Mapping[str, tuple[Journey
             stays = [one for code in codes for one in known.get(code, ())]
             allowed = reduce(or_, (around(one.start, one.end, _BEFORE, _BEFORE) for one in stays), NO_DAYS)
             if any((written.month, written.day) == (month, day) for written in allowed):
-                return _clue(line, mention, stays, allowed)
+                return _clue(line, mention, stays, allowed), allowed
     return None
 
 
 def _by_going(
     line: Line, people: Sequence[Mention], known: Mapping[str, tuple[Journey, ...]], lines: Sequence[Line]
-) -> Clue | None:
+) -> tuple[Clue, Days] | None:
     """The days around the stays in the countries that the sentence tells of; the nth where it is counted."""
     mention = people[0]
     end = mention.end - line.start
@@ -130,12 +151,23 @@ def _by_going(
     if not stays:
         return None
     tense = tense_of(line.text[: going.end()], line.text[going.end() :])
-    before, after = (_PLANNED, 2) if tense == "future" else (_BEFORE, _AFTER)
-    each = [reduce(or_, (around(one.start, one.end, before, after) for one in several)) for several in stays]
+    each = [reduce(or_, (_news_of(one, going.group(), tense) for one in several)) for several in stays]
     allowed = reduce(and_, each) or reduce(or_, each)
-    return _clue(
-        line, mention, [one for several in stays for one in several], allowed | _unknown(mention, known)
-    )
+    if not allowed:
+        return None
+    every = [one for several in stays for one in several]
+    return _clue(line, mention, every, allowed | _unknown(mention, known)), allowed
+
+
+def _news_of(stay: Journey, going: str, tense: str) -> Days:
+    """The days on which a stay is news: an arrival and an end are so for a few, the rest for a week."""
+    if tense == "future":
+        return around(stay.start, stay.end, _PLANNED, 2)
+    if _ARRIVING.fullmatch(going):
+        return around(stay.start, stay.start, _BEFORE, _NEWS)
+    if _ENDING.fullmatch(going):
+        return around(stay.end, stay.end, _BEFORE, _NEWS)
+    return around(stay.start, stay.end, _BEFORE, _AFTER)
 
 
 def _unknown(mention: Mention, known: Mapping[str, tuple[Journey, ...]]) -> Days:
@@ -157,11 +189,13 @@ def _counted(stays: tuple[Journey, ...], lines: Sequence[Line]) -> tuple[Journey
     return stays[number : number + 1] if 0 < number < len(stays) else stays
 
 
-def _clue(line: Line, mention: Mention, stays: Sequence[Journey], allowed: Days) -> Clue | None:
-    if not allowed:
-        return None
+def _clue(line: Line, mention: Mention, stays: Sequence[Journey], allowed: Days) -> Clue:
     told = ", ".join(f"{one.start} to {one.end}" for one in sorted(stays, key=lambda one: one.start)[:6])
     names = dict.fromkeys(countries().by_code[one.country].name for one in stays)
     says = f"{mention.people[0].name} was in {' and '.join(names)} from {told}"
     start, end = mention.start, line.start + len(line.text)
     return Clue("known journey", line.quote(start, end), start, end, says, allowed, line.in_title)
+
+
+def _likelihood(known: Days, day: date) -> float:
+    return 1.0 if day in known else _UNRECORDED

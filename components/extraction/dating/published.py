@@ -18,7 +18,7 @@ from components.extraction.dating.described import described_clues
 from components.extraction.dating.election_clues import election_clues
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.event_leanings import latest_event
-from components.extraction.dating.known_journeys import journey_clues
+from components.extraction.dating.known_journeys import journey_clues, journey_leaning
 from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.officeholders import end_of, office_clues
@@ -120,6 +120,7 @@ def _soft_clues(
         named_leaders(found),
         latest_event(lines),
         known_stays(lines, found),
+        journey_leaning(lines, found),
         news_weekday(lines, dateline=dateline),
     )
     return [*leanings(lines), *(one for one in others if one is not None)]

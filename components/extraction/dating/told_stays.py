@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue, Leaning
@@ -18,17 +18,28 @@ from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.titles import by_line
 from components.reference.countries import countries
 from components.reference.dates import first_day
-from components.reference.journeys import stays
+from components.reference.journeys import journeys, stays
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from components.extraction.dating.story import Line
     from components.extraction.dating.titles import Mention
 
 _HOSTING = re.compile(
     r"\b(?:met|meets?|meeting|talks|received?s?|receiving|welcom(?:ed?s?|ing)|host(?:ed|s|ing)?|held|holds|greet(?:ed|s)"
-    r"|visit(?:s|ing|ed)?|arriv(?:ed|es|al)|audience|guest)\b"
+    r"|sign(?:ed|s)|told|assured|visit(?:s|ing|ed)?|arriv(?:ed|es|al)|audience|guest)\b"
+)
+# What nobody does in the place where the other is.
+_APART = re.compile(
+    r"\b(?:telephon\w+|phon(?:ed?|es|ing)|call(?:ed|s)?|letter|wrote|message|video|ambassador|embassy|congratulat\w+"
+    r"|condol\w+|accus\w+|criticis\w+|criticiz\w+|reject\w+|invit\w+)\b",
+    re.IGNORECASE,
+)
+# "DAMASCUS, May 3 (Reuters) -": where the article is written.
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,25}(?:,\s[A-Z][\w .]{2,25}?)?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
+    r"(?:\s\([^)]{2,20}\))?\s?(?:[-–—]|:\s)"
 )
 _NEAR = 60  # characters between the traveller and the verb
 _MOST = 3  # stays of one article that count: a journey has many, and they say the same
@@ -47,18 +58,19 @@ def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | No
     """One leaning for the stays of whom the title and the lead tell, where their months are known."""
     told: dict[tuple[str, str], tuple[Line, Mention, bool]] = {}
     of_line = by_line(found)
+    here = _dateline_country(lines)
     for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
         people = of_line.get(id(line), [])
-        for mention, code, end in (*_going(line, people), *_received(line, people)):
+        for mention, code, end in (*_going(line, people), *_received(line, people, here)):
             ahead = tense_of(line.text[:end], line.text[end:]) == "future"
             name = mention.people[0].name
-            if code in stays().get(name, {}):
+            if code in _known(name):
                 told.setdefault((name, code), (line, mention, ahead))
     known = dict(list(told.items())[:_MOST])
     if not known:
         return None
     months = tuple(
-        (_ordinals(who, code), ahead, _elsewhere(mention, len(stays()[who][code])))
+        (_ordinals(who, code), ahead, _elsewhere(mention, len(_known(who)[code])))
         for (who, code), (_, mention, ahead) in known.items()
     )
     line, mention, _ = next(iter(known.values()))
@@ -85,30 +97,58 @@ def _going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str
                 yield people[0], code, end
 
 
-def _received(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str, int]]:
-    """The one guest of a host of the country where the sentence is: both are named in it."""
+def _dateline_country(lines: Sequence[Line]) -> str | None:
+    first = next((line for line in lines if not line.in_title), None)
+    words = _DATELINE.match(first.text) if first else None
+    if first is None or words is None:
+        return None
+    return next((code for code, _ in places(first.text, 0, words.end())), None)
+
+
+def _received(
+    line: Line, people: Sequence[Mention], dateline: str | None
+) -> Iterator[tuple[Mention, str, int]]:
+    """The guests in the country where the sentence is: one beside its host, or two who met in a third.
+
+    A sentence is where it says, "in" or "at" a place, else where the dateline is.
+    """
     hosting = _HOSTING.search(line.text)
-    if hosting is None or any(len(one.people) != 1 for one in people):
+    if any(len(one.people) != 1 for one in people) or _APART.search(line.text):
         return
-    here = dict.fromkeys(
+    named = dict.fromkeys(
         code for code, before in places(line.text, 0, len(line.text)) if before in ("in", "at")
     )
+    here = list(named) if hosting else []
+    if not named and dateline is not None and not line.in_title:
+        here = [dateline]
     for code in here:
         guests = {one.people[0].key: one for one in people if not _of(one, code)}
-        if len(guests) == 1 and any(_of(one, code) for one in people):
-            yield next(iter(guests.values())), code, hosting.end()
+        hosts = any(_of(one, code) for one in people)
+        if len(guests) == (1 if hosts else 2) and (hosts or hosting):
+            for guest in guests.values():
+                yield guest, code, hosting.end() if hosting else guest.end - line.start
 
 
 def _of(mention: Mention, code: str) -> bool:
     return any(term.country == code for term in mention.people[0].terms)
 
 
+@cache
+def _known(who: str) -> Mapping[str, tuple[date, ...]]:
+    """The first days of the months in which somebody was in each country, by either table."""
+    months: dict[str, set[date]] = {code: set(days) for code, days in stays().get(who, {}).items()}
+    for code, several in journeys().get(who, {}).items():
+        months.setdefault(code, set()).update(one.start.replace(day=1) for one in several)
+        months[code].update(one.end.replace(day=1) for one in several)
+    return {code: tuple(sorted(days)) for code, days in months.items()}
+
+
 def _ordinals(who: str, code: str) -> Months:
-    return tuple(day.toordinal() for day in stays()[who][code])
+    return tuple(day.toordinal() for day in _known(who)[code])
 
 
 def _shown(who: str, code: str) -> str:
-    months = ", ".join(f"{day:%B %Y}" for day in stays()[who][code][:6])
+    months = ", ".join(f"{day:%B %Y}" for day in _known(who)[code][:6])
     return f"{who} was in {countries().by_code[code].name} in {months}"
 
 
