@@ -35,6 +35,12 @@ _AGE_OF_OFFICE = re.compile(
     r"\b[Tt]he\s(?P<age>\d\d)[-\s]year[-\s]old\s(?:\w+\s)?(?P<office>pope|pontiff|king|queen|monarch|president|chancellor"
     r"|prime\sminister|premier|leader|statesman)\b"
 )
+# "the 85-year-old has been using a wheelchair", "dies at 97", "He was 97.": of the one person named.
+_AGE_ALONE = re.compile(
+    r"\b[Tt]he\s(?P<age>\d\d)[-\s]year[-\s]old(?=,?\s(?:has|had|is|was|will|would|said|told|who|also|came|plans)\b)"
+    r"|\b(?:dies|died|dead|passed\saway)\s(?:[\w’'-]+\s){0,4}?(?:at|aged)\s(?:the\sage\sof\s)?(?P<dead>\d{2,3})\b(?![:.]\d|\s[ap]\.?m)"
+    r"|\b(?:He|She)\swas\s(?P<was>\d{2,3})(?=\.|$)"
+)
 _NEAR = 45  # characters between a birthday and its day
 
 
@@ -50,6 +56,11 @@ def age_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]
             if person is not None and not line.looks_back and _has_held(person, words["office"].lower()):
                 end = line.start + words.end()
                 yield from _aged(line, person, int(words["age"]), line.start + words.start(), end)
+        for words in _AGE_ALONE.finditer(line.text):
+            person = _whose(line, earlier, line.start + words.start(), known)
+            if person is not None and not line.looks_back:
+                age = int(words["age"] or words["dead"] or words["was"])
+                yield from _aged(line, person, age, line.start + words.start(), line.start + words.end())
         for words in _BIRTHDAY.finditer(line.text):
             person = _whose(line, earlier, line.start + words.start(), known)
             if person is not None:

@@ -22,10 +22,10 @@ _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
     "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
-_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|a)"
+COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|a)"
 # "more than two years into", "two-and-a-half years on from", "nearly a year after", before the event's name.
 _SINCE = re.compile(
-    rf"(?P<about>more\sthan|over|nearly|almost|about|some|exactly)?\s?\b{_COUNT}(?P<half>[-\s]and[-\s]a[-\s]half)?\s"
+    rf"(?P<about>more\sthan|over|nearly|almost|about|some|exactly)?\s?\b{COUNT}(?P<half>[-\s]and[-\s]a[-\s]half)?\s"
     r"(?P<unit>years?|months?|weeks?|days?)\s(?P<link>into|on\sfrom|on\ssince|after|since|of)\s"
     r"(?:[\w’']+\s){0,4}$",
     re.IGNORECASE,
@@ -64,8 +64,7 @@ def counted(line: Line, named: Named) -> Clue | None:
 def _stretch(found: re.Match[str]) -> tuple[float, float]:
     """The fewest and most days that the words can mean."""
     unit = _UNIT_DAYS[found["unit"].lower().rstrip("s")]
-    word = found["count"].lower()
-    count = (1 if word == "a" else _NUMBERS.get(word) or int(word)) + (0.5 if found["half"] else 0)
+    count = number_of(found["count"]) + (0.5 if found["half"] else 0)
     about = (found["about"] or "").lower()
     if about in ("nearly", "almost"):
         return (count - 0.6) * unit, count * unit
@@ -74,3 +73,9 @@ def _stretch(found: re.Match[str]) -> tuple[float, float]:
     if found["half"]:
         return (count - 0.3) * unit, (count + 0.3) * unit  # who says "and a half" means no quarter
     return (count - 0.5) * unit, (count + 1) * unit
+
+
+def number_of(words: str) -> int:
+    """What COUNT matches, as a number."""
+    word = words.lower()
+    return 1 if word == "a" else _NUMBERS.get(word) or int(word)

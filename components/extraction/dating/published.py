@@ -28,6 +28,7 @@ from components.extraction.dating.solving import answer, contradicting, fitting
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.summit_days import summit_clues
 from components.extraction.dating.taking_office import first_visits, taking_office_clues
+from components.extraction.dating.time_in_office import time_in_office_clues
 from components.extraction.dating.titles import mentions
 from components.extraction.dating.told_dates import stretch, told_date_clues
 from components.extraction.dating.told_stays import known_stays
@@ -98,6 +99,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         summit_clues(lines, summits),
         presidency_clues(lines, found),
         taking_office_clues(found),
+        time_in_office_clues(found),
         journey_clues(lines, found),
         relation_clues(lines),
         period_clues(lines),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _TOOK = re.compile(
     r"\b(?:(?:assum(?:ed|ing)|took|tak(?:en|ing)|enter(?:ed|ing))(?:\s(?:over|up|the|his|her|their)){0,2}"
     r"\s(?:office|power|post|reins|duties|charge|presidency|leadership)|(?:took|tak(?:en|ing))\sover"
-    r"|c(?:ame|oming)\s(?:in)?to\s(?:power|office)|sworn\sin)\b",
+    r"|c(?:ame|oming)\s(?:in)?to\s(?:power|office)|sworn\sin|in\s(?:office|power)(?=\ssince\b))\b",
     re.IGNORECASE,
 )
 _NEAR = 30  # characters between the words and their date
@@ -64,7 +64,7 @@ def _when(line: Line, at: int) -> Telling | None:
 
 
 def _clue(line: Line, words: re.Match[str], telling: Telling, mention: Mention) -> Clue | None:
-    starts = _starts(mention)
+    starts = starts_of(mention)
     allowed = reduce(or_, (days_of_writing(day, telling.expression.fields) for day in starts), NO_DAYS)
     if not starts or allowed in (NO_DAYS, EVERY_DAY):
         return None
@@ -74,7 +74,7 @@ def _clue(line: Line, words: re.Match[str], telling: Telling, mention: Mention) 
     return Clue("took office", line.quote(start, end), start, end, says, allowed, line.in_title, 3)
 
 
-def _starts(mention: Mention) -> list[date]:
+def starts_of(mention: Mention) -> list[date]:
     """The first days of the terms that the mention's title names; of all the person's terms without one."""
     if len(mention.people) != 1:
         return []
@@ -88,7 +88,7 @@ def first_visits(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | N
     for line in lines:
         words = _FIRST_VISITS.search(line.text)
         mention = _traveller(line, words, found) if words else None
-        starts = _starts(mention) if mention else []
+        starts = starts_of(mention) if mention else []
         if words is None or mention is None or not starts:
             continue
         abroad = _ABROAD.search(words["kind"]) and not _ONE_COUNTRY.search(words["where"])
