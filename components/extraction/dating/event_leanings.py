@@ -28,7 +28,7 @@ def latest_event(lines: Sequence[Line]) -> Leaning | None:
         (named.events[0], named, line)
         for line in lines
         for named in events().named_in(line.text)
-        if len(named.events) == 1 and _is_past(line, named)
+        if named.happening and len(named.events) == 1 and _is_past(line, named)
     ]
     if not found:
         return None

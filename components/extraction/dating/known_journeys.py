@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 GOING = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|lands|flew|flies|left|leaves|visit(?:s|ed|ing)?|trip|tour|began|begins"
-    r"|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s))\b"
+    r"|(?:received|welcomed|hosted)(?=\s(?:in|at|by)\b)|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s))\b"
 )
 OFF = re.compile(
     r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|may|might|could"

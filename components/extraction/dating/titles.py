@@ -44,6 +44,11 @@ _AFTER = re.compile(
     r"(?=[,.;]|\sand\b|$)",
     re.IGNORECASE,
 )
+_SHIP = re.compile(r"\b(?:carrier|USS|ship|submarine|destroyer|frigate|vessel)\s$")
+_BUILDING = re.compile(
+    r"\s(?:[A-Z][a-z]+\s)?(?:Airport|Library|Cent(?:er|re)|Building|Institute|Foundation|Stadium|University|Bridge|Prize"
+    r"|Hospital|Avenue|Street|Square|Park|Mausoleum|Memorial)\b"
+)
 _LOOK_BACK = 110
 # Offices under the one that follows them, which the table seldom knows.
 LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
@@ -109,9 +114,14 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
             people = tuple(leader for leader in bearers if _could_bear(leader, title))
         if title and title.surface.lower().endswith("prince") and stop - at == 1:
             people = ()  # "Prince Mohammed": there are many
-        if people:
+        if people and not _a_thing(line.text, start, end):
             return stop, Mention(line, line.start + start, line.start + end, people, title)
     return None
+
+
+def _a_thing(text: str, start: int, end: int) -> bool:
+    """ "the aircraft carrier Ronald Reagan", "Jomo Kenyatta International Airport"."""
+    return bool(_SHIP.search(text[max(start - 30, 0) : start]) or _BUILDING.match(text[end : end + 40]))
 
 
 def _last_of_name(words: Sequence[Word], at: int, longest: int) -> int:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _HOSTING = re.compile(
     r"\b(?:met|meets?|meeting|talks|received?s?|receiving|welcom(?:ed?s?|ing)|host(?:ed|s|ing)?|held|holds|greet(?:ed|s)"
-    r"|sign(?:ed|s)|told|assured|visit(?:s|ing|ed)?|arriv(?:ed|es|al)|audience|guest)\b"
+    r"|sign(?:ed|s)|told|assured|review(?:s|ed)?|shook|shake|hugg?ed|dined|posed?|spoke|visit(?:s|ing|ed)?|arriv(?:ed|es|al)|audience|guest)\b"
 )
 # What nobody does in the place where the other is.
 _APART = re.compile(
@@ -41,6 +41,7 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,25}(?:,\s[A-Z][\w .]{2,25}?)?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
     r"(?:\s\([^)]{2,20}\))?\s?(?:[-–—]|:\s)"
 )
+_HERE = re.compile(r"\bhere\b")
 _NEAR = 60  # characters between the traveller and the verb
 _MOST = 3  # stays of one article that count: a journey has many, and they say the same
 # Of all stays; measured on those of nine US secretaries of state, of which a quarter was missing.
@@ -86,7 +87,7 @@ def _going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str
     if not people or len(people[0].people) != 1:
         return
     end = people[0].end - line.start
-    going = GOING.search(line.text, end)
+    going = GOING.search(_small(line.text), end)
     if going is not None and going.start() - end <= _NEAR:
         for code, before in places(line.text, end, len(line.text)):
             if before in TO:
@@ -121,12 +122,18 @@ def _received(
     here = list(named) if hosting else []
     if not named and dateline is not None and not line.in_title:
         here = [dateline]
+    alone = dateline in here and _HERE.search(line.text) is not None
     for code in here:
         guests = {one.people[0].key: one for one in people if not _of(one, code)}
         hosts = any(_of(one, code) for one in people)
-        if len(guests) == (1 if hosts else 2) and (hosts or hosting):
+        if (len(guests) == 1 and (hosts or alone)) or (len(guests) == 2 and not hosts and hosting):
             for guest in guests.values():
                 yield guest, code, hosting.end() if hosting else guest.end - line.start
+
+
+def _small(text: str) -> str:
+    """A headline in capitals as others are written."""
+    return text.lower() if text.isupper() and len(text.lower()) == len(text) else text
 
 
 def _of(mention: Mention, code: str) -> bool:

@@ -82,7 +82,7 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
 def _trust(line: Line, *, told_as_news: bool, dateline: bool) -> float:
     """How surely the weekday of a sentence is that of the news, where the article names others too."""
     if line.index == 0 or line.in_title:
-        return 0.9 if dateline else 0.75
+        return 0.95 if dateline else 0.75
     if dateline and line.leads:
         return 0.7
     return 0.3 if told_as_news else 0.0
