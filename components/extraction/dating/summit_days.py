@@ -132,10 +132,18 @@ def _editions(line: Line, start: int, end: int, table: Summits) -> tuple[Summit,
     years = {p.year for t in line.tellings for p in t.points if isinstance(p, CalendarDate) and p.year}
     singled = [one for one in known if int(one.start[:4]) in years]
     if not singled:
-        singled = [one for one in known if one.city and re.search(rf"\b{re.escape(one.city)}\b", line.text)]
+        singled = [one for one in known if one.city and _held_there(line.text, one.city)]
     if not singled and len(known) == 1 and any(c.isdigit() for c in name):
         singled = list(known)
     return tuple(singled)
+
+
+def _held_there(text: str, city: str) -> bool:
+    """Whether a sentence names a city as a place: not "told Ankara that the NATO summit"."""
+    return bool(
+        re.search(rf"(?:\b(?:in|at|near|outside)\s(?:the\s)?(?:\w+\s){{0,2}}?|^){re.escape(city)}\b", text)
+        or re.search(rf"\b{re.escape(city)}\b(?=['’]s\s|\s(?:\w+\s){{0,2}}[Ss]ummit|,)", text)
+    )
 
 
 def _on_its_days(line: Line, edition: Summit) -> bool:
