@@ -38,7 +38,8 @@ _AGE_OF_OFFICE = re.compile(
 # "the 85-year-old has been using a wheelchair", "dies at 97", "He was 97.": of the one person named.
 _AGE_ALONE = re.compile(
     r"\b[Tt]he\s(?P<age>\d\d)[-\s]year[-\s]old(?=,?\s(?:has|had|is|was|will|would|said|told|who|also|came|plans)\b)"
-    r"|\b(?:dies|died|dead|passed\saway)\s(?:[\w’'-]+\s){0,4}?(?:at|aged)\s(?:the\sage\sof\s)?(?P<dead>\d{2,3})\b(?![:.]\d|\s[ap]\.?m)"
+    r"|\b(?:dies|died|dead|passed\saway)\s(?:[\w’'-]+\s){0,4}?(?:at|aged)\s(?:the\sage\sof\s)?(?P<dead>\d{2,3})\b"
+    r"(?![:.]\d|\s[ap]\.?m)"
     r"|\b(?:He|She)\swas\s(?P<was>\d{2,3})(?=\.|$)"
 )
 _NEAR = 45  # characters between a birthday and its day

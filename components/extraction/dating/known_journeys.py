@@ -95,7 +95,7 @@ def places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:
         if words[at].capital and not words[at].calendar:
             for end in range(min(at + _LONGEST, len(words)), at, -1):
                 name = surface(text, words, at, end)
-                meant = countries().words(name)
+                meant = countries().words(name) or countries().words(_cased(name))
                 code = meant[0].code if meant else _country_of_town(name)
                 if code:
                     step = end - at

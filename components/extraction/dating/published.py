@@ -24,7 +24,7 @@ from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.officeholders import end_of, office_clues
 from components.extraction.dating.period_words import period_clues
 from components.extraction.dating.rotating import presidency_clues
-from components.extraction.dating.solving import answer, contradicting, fitting
+from components.extraction.dating.solving import answer, contradicting, fitting, names_a_day
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.summit_days import summit_clues
 from components.extraction.dating.taking_office import first_visits, taking_office_clues
@@ -181,7 +181,8 @@ def _worked_out(hard: tuple[Clue, ...], soft: list[Leaning], table: _Table, basi
     days = fitting(hard, table.days)
     against = contradicting(hard, days)
     used = (*_telling_most(hard), *(leaning.clue for leaning in soft))
-    published, sure = answer(days, soft, table.horizon, day_told=basis == "dateline")
+    exact = names_a_day(hard, days)
+    published, sure = answer(days, soft, table.horizon, day_told=basis == "dateline", exact=exact)
     if published is None:
         reason = "The clues in the text do not settle the year."
         return Dating(None, "unknown", reason, used, _told(against))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_WEIGHT = 120  # more clues than that say nothing new, and the count below grows with it
 # How sure the likelier readings must be to be told.
-_SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.9, 0.95, 0.8
+_SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.93, 0.95, 0.8
 _FADING = 150.0  # days: how fast days after the tables' last become less likely
 _MOST_DAYS = 20 * 366  # more than that no leaning sorts out
 _TWO_YEARS = 731  # days; without leanings every day is alike, and the share of a year is that of its days
@@ -50,16 +50,25 @@ def contradicting(clues: Sequence[Clue], days: Days) -> list[Clue]:
     return [clue for clue in clues if not clue.allowed & days]
 
 
+def names_a_day(clues: Sequence[Clue], days: Days) -> bool:
+    """Whether one of the clues that fit tells single days, as a dateline or a weekday does.
+
+    Bounds that are rough by nature, a term of office or a week of news, may leave one day by chance.
+    """
+    single = (clue.allowed for clue in clues if clue.allowed & days)
+    return any(not allowed.bits & allowed.bits >> 1 for allowed in single)
+
+
 def answer(
-    days: Days, leanings: Sequence[Leaning], horizon: date, *, day_told: bool = False
+    days: Days, leanings: Sequence[Leaning], horizon: date, *, day_told: bool = False, exact: bool = True
 ) -> tuple[str | None, float]:
     """The date as finely as the days agree, and the share of likelihood behind it.
 
-    A day only where one remains, or where the text tells day and month (``day_told``) and the leanings one
-    year; a month or a year where all days lie in it, or where the leanings put nearly all likelihood there.
+    A day only where one remains by a clue of single days (``exact``), or where the text tells day and month
+    (``day_told``) and the leanings one year; a month or a year where all days lie in it, or where the leanings put nearly all likelihood there.
     ``horizon`` is the last day that the tables know of: days long after it are less likely.
     """
-    if len(days) == 1 and (only := days.first) is not None:
+    if exact and len(days) == 1 and (only := days.first) is not None:
         return only.isoformat(), 0.95
     first, last = days.first, days.last
     if first is None or last is None:

@@ -1,4 +1,4 @@
-"""How long ago or how soon somebody takes office: "three days after he took office", "wins the presidency"."""
+"""How long ago or how soon somebody takes office: "three days after he took office", "has been elected"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
 from components.extraction.dating.event_counts import COUNT, number_of
+from components.extraction.dating.officeholders import days_in_office
 from components.extraction.dating.taking_office import starts_of
 from components.extraction.dating.titles import by_line
 from components.reference.elections import elections
@@ -38,7 +39,8 @@ _AFTER = re.compile(
 _YEARS_IN = re.compile(
     rf"\b(?:(?:in\s(?:power|office)|has\sruled|has\sled|on\sthe\sthrone)\s(?:[\w’'-]+\s){{0,3}}?for\s"
     rf"(?P<about>more\sthan|over|nearly|almost|about)?\s?{COUNT}\syears"
-    rf"|{COUNT.replace('count', 'years')}\syears\s(?:of\s(?:[\w’'-]+\s){{1,4}})?(?:in\s(?:power|office)|on\sthe\sthrone))",
+    rf"|{COUNT.replace('count', 'years')}\syears\s(?:of\s(?:[\w’'-]+\s){{1,4}})?"
+    r"(?:in\s(?:power|office)|on\sthe\sthrone))",
     re.IGNORECASE,
 )
 # "takes office on December 10", "who becomes president of Bolivia on January 22".
@@ -49,8 +51,9 @@ _TO_TAKE = re.compile(
 )
 # "has been elected president of Argentina", "wins Argentine presidency".
 _WON = re.compile(
-    r"\b(?:(?:has\sbeen|was|is)\s(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:[\w’'-]+\s){0,2}?(?:president|prime\sminister|chancellor)"
-    r"|(?:wins?|won|has\swon|secured|swept)\s(?:[\w’'-]+\s){0,4}?(?:presidency|(?:presidential|general|run-?off)\s\w+|re-?election)"
+    r"\b(?:(?:has\sbeen|was|is)\s(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:[\w’'-]+\s){0,2}?"
+    r"(?:president|prime\sminister|chancellor)|(?:wins?|won|has\swon|secured|swept)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:presidency|(?:presidential|general|run-?off)\s\w+|re-?election)"
     r"|president-elect|(?:claimed|declared)\s(?:victory|the\swinner))\b",
     re.IGNORECASE,
 )
@@ -117,7 +120,7 @@ def _years_in(line: Line, words: re.Match[str], mention: Mention) -> Days:
 
 def _since(mention: Mention, low: float, high: float) -> Days:
     spans = (Days.between(shifted(day, round(low)), shifted(day, round(high))) for day in starts_of(mention))
-    return reduce(or_, spans, NO_DAYS)
+    return reduce(or_, spans, NO_DAYS) & days_in_office(mention.people[0].terms)
 
 
 def _to_take(line: Line, words: re.Match[str], mention: Mention) -> Days:

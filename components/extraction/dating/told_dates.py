@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,12 +21,24 @@ _PLANNED_AHEAD = 400  # days: nobody tells the day of a trip earlier
 _LATE_RELEASE = 3  # days that a release saying "will" may come out after the day itself
 
 
+# What was promised, put off or planned in the past mostly lies ahead: "pledged $1 billion through 2026",
+# "agreed to double trade in 2026", "welcomed the plan to reach net zero in 2050".
+_MAYBE_AHEAD = re.compile(
+    r"\b(?:(?:pledg|committ|earmark|allocat|extend|prolong|postpon|delay|deferr|reschedul|promis|hop|expect)ed"
+    r"|next|upcoming|forthcoming|future|forward|[Yy]ear\sof"
+    r"|plans?|program(?:me)?s?|preparations?|targets?|goals?|bids?|strateg(?:y|ies)|roadmaps?|budgets?|schedule|agenda"
+    r"|candida(?:cy|ture)|seat|expires?|expiry|lasting|through"
+    r"|to\s(?!the\b|an?\b|h(?:is|er|im)\b|its\b|their\b|our\b|th(?:is|at|ese|ose|em)\b|it\b|us\b|all\b|some\b|both\b"
+    r"|each\b|date\b|power\b|office\b|war\b|death\b)[a-z]+)\b(?:(?!\b(?:since|after|when|who)\b)[^,;:.]){0,60}$"
+)
+
+
 def told_date_clues(lines: Sequence[Line]) -> Iterator[Clue]:
     """A clue for each date with a year, and for each without one that names its weekday."""
     for line in lines:
         for telling in line.tellings:
             for point in telling.points:
-                allowed, says = _reading(telling, point)
+                allowed, says = _reading(telling, point, maybe_ahead=_maybe_ahead(line, telling))
                 if allowed and allowed != EVERY_DAY:
                     one = telling.expression
                     rule = f"{telling.tense} date" if says != _WEEKDAY_FITS else "weekday of a date"
@@ -36,7 +49,12 @@ def told_date_clues(lines: Sequence[Line]) -> Iterator[Clue]:
 _WEEKDAY_FITS = "the weekday and the date go together in some years only"
 
 
-def _reading(telling: Telling, point: Point) -> tuple[Days, str]:
+def _maybe_ahead(line: Line, telling: Telling) -> bool:
+    since = isinstance(telling.expression.fields, Bound) and telling.expression.fields.side == "since"
+    return not since and _MAYBE_AHEAD.search(line.before(telling)) is not None
+
+
+def _reading(telling: Telling, point: Point, *, maybe_ahead: bool) -> tuple[Days, str]:
     match point:
         case CalendarDate(year=int()):
             first, last = stretch(point)
@@ -46,6 +64,8 @@ def _reading(telling: Telling, point: Point) -> tuple[Days, str]:
             first, last = date(early, 1, 1), date(late, 12, 31)
         case _:
             return EVERY_DAY, ""
+    if telling.tense == "past" and maybe_ahead:
+        return EVERY_DAY, ""
     if telling.tense == "past":
         return Days.between(first, None), f"written after {shown(point)} began, for that is told as past"
     if telling.tense != "future":

@@ -23,14 +23,17 @@ def days(text: str) -> list[tuple[str, str]]:
     ("text", "first", "last"),
     [
         # The one stay there, from the day before it to a week after.
-        ("Pope Francis has arrived in the Iraqi capital Baghdad.", "2021-03-04", "2021-03-15"),
+        ("Pope Francis is on a visit to Iraq.", "2021-03-04", "2021-03-15"),
+        # An arrival is news for a few days, and so is an end.
+        ("Pope Francis has arrived in the Iraqi capital Baghdad.", "2021-03-04", "2021-03-08"),
+        ("US President Barack Obama ended a visit to Cuba.", "2016-03-21", "2016-03-25"),
         # A town stands for its country.
-        ("US President Barack Obama landed in Havana on Sunday.", "2016-03-19", "2016-03-29"),
+        ("US President Barack Obama landed in Havana on Sunday.", "2016-03-19", "2016-03-23"),
         # The third of his stays, as the article says.
         (
             "Pope John Paul II arrived in Prague on Friday. It is his third trip to the country.",
             "1997-04-24",
-            "1997-05-04",
+            "1997-04-28",
         ),
         # A plan is told in the months before.
         ("US President Barack Obama will visit Cuba.", "2015-09-02", "2016-03-24"),
@@ -69,3 +72,10 @@ def test_a_traveller_still_in_office_may_have_travelled_since() -> None:
     ((first, last),) = days("US President Donald Trump arrived in Japan.")
     assert first == "2017-11-04"
     assert last == "2100-12-31"
+
+
+def test_stays_on_record_are_likelier_than_those_after_the_last() -> None:
+    # The president is in office on and on: his journeys after the last of the table are not known.
+    dating = dated("U.S. President Donald Trump landed in Riyadh on Tuesday, and Marco Rubio came with him.")
+    assert dating.published == "2025"
+    assert "journey on record" in {clue.rule for clue in dating.clues}

@@ -25,6 +25,17 @@ from components.reference.summits import summits
         ),
         ("Scott Morrison arrived in Vanuatu on Wednesday.", date(2019, 1, 16), date(2020, 1, 16)),
         ("Angela Merkel in Niger: a journey", date(2016, 10, 10), date(2017, 10, 10)),
+        # In the place of the dateline, beside the host, or said to be there.
+        (
+            "DAMASCUS - Secretary of State Colin Powell told President Bashar al-Assad to change.",
+            date(2003, 5, 3),
+            date(2004, 5, 3),
+        ),
+        ("YEREVAN - Abdullah Gül will watch football here.", date(2008, 9, 5), date(2009, 11, 5)),
+        # Two guests in a third country; a headline in capitals.
+        ("Vladimir Putin and Joe Biden met in Geneva.", date(2021, 6, 16), date(2020, 6, 16)),
+        ("NETANYAHU MAKES SURPRISE VISIT TO OMAN", date(2018, 10, 26), date(2016, 10, 26)),
+        ("Bashar al-Assad received in Abu Dhabi", date(2022, 3, 19), date(2021, 3, 19)),
         # A plan is told some weeks ahead.
         ("Giorgia Meloni will visit China.", date(2024, 6, 15), date(2024, 9, 15)),
     ],
@@ -45,6 +56,8 @@ def test_months_of_a_stay_are_likelier(text: str, inside: date, outside: date) -
         "Scott Morrison spoke of Vanuatu.",
         "In 2019 Scott Morrison arrived in Vanuatu.",
         "Two of them met in Moscow.",
+        "DAMASCUS - Secretary of State Colin Powell telephoned President Bashar al-Assad.",
+        "DAMASCUS - A man from Colin Powell's town sold bread.",
     ],
 )
 def test_no_stay_is_told(text: str) -> None:
