@@ -65,7 +65,8 @@ def answer(
     """The date as finely as the days agree, and the share of likelihood behind it.
 
     A day only where one remains by a clue of single days (``exact``), or where the text tells day and month
-    (``day_told``) and the leanings one year; a month or a year where all days lie in it, or where the leanings put nearly all likelihood there.
+    (``day_told``) and the leanings one year; a month or a year where all days lie in it, or where the
+    leanings put nearly all likelihood there.
     ``horizon`` is the last day that the tables know of: days long after it are less likely.
     """
     if exact and len(days) == 1 and (only := days.first) is not None:
