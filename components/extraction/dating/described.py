@@ -12,7 +12,7 @@ from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY
 from components.extraction.dating.office_names import COUNTERPART, meant
 from components.extraction.dating.officeholders import days_in_office, span_of
-from components.extraction.dating.titles import CAPITAL, OFFICE, Title, bears, codes_of
+from components.extraction.dating.titles import CAPITAL, COUNTRY, OFFICE, Title, bears, codes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # "the Turkish president", "Israel's prime minister", "the emir of Qatar", "the two prime ministers".
 _DESCRIBED = re.compile(
-    rf"(?P<the>\b(?:the|its|their|his|her|both)\s(?:two\s)?)?(?P<country>(?:{CAPITAL}\s){{0,3}})\b{OFFICE}s?\b"
+    rf"(?P<the>\b(?:the|its|their|his|her|both)\s(?:two\s)?)?{COUNTRY}\b{OFFICE}s?\b"
     rf"(?!\s(?:{CAPITAL})|-|\s(?:elect|general)\b)(?P<behind>\sof\s(?:the\s)?(?P<of>{CAPITAL}(?:\s{CAPITAL}){{0,3}})?)?",
     re.IGNORECASE,
 )

@@ -26,6 +26,10 @@ _BY_LENGTH = sorted(OFFICES, key=len, reverse=True)
 OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal)\.?,?\s)*"
 CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
+# The words before an office that can name its country: not those that an office begins with, as "Vice".
+_OF_OFFICES = sorted({office.split()[0] for office in OFFICES if " " in office} - {"eu", "un", "supreme"})
+_NO_COUNTRY = rf"(?!(?:{'|'.join(_OF_OFFICES)}|vice|deputy|assistant|acting|interim|caretaker|under)\b)"
+COUNTRY = rf"(?P<country>(?:{_NO_COUNTRY}{CAPITAL}\s){{0,3}})"
 _STATE = r"(?:[\w’']+\s){0,4}?(?:Republic|Kingdom|States?|Federation|Union)\sof\s(?:the\s)?"
 _OF = rf"(?:\s(?:of|for)\s(?:the\s)?(?:{_STATE})?(?P<of>{CAPITAL}(?:\s(?:and\s)?{CAPITAL}){{0,4}}?))?"
 _ELECT = r"(?P<elect>[\s-]elect)?"
@@ -33,14 +37,15 @@ _MODIFIER = (
     r"(?P<modifier>former|ex|then|late|new|newly elected|newly appointed|newly inaugurated|incoming|outgoing"
     r"|deputy|vice|assistant|shadow|deceased|ousted|first deputy|under|veteran former)"
 )
+_INNER = rf"(?:{_MODIFIER.replace('modifier', 'inner')}[\s-])?"  # "Chinese Vice Foreign Minister"
 # Ends where a name begins; "former U.S. President", "ex-president", "then Pakistani Prime Minister".
 _BEFORE = re.compile(
-    rf"(?:\b{_MODIFIER}[\s-])?(?P<country>(?:{CAPITAL}\s){{0,3}})\b{OFFICE}{_ELECT}(?:\s\([^)]{{3,40}}\))?,?"
+    rf"(?:\b{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}(?:\s\([^)]{{3,40}}\))?,?"
     rf"{_OF},?\s{_HONORIFIC}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?(?P<country>(?:{CAPITAL}\s){{0,2}})\b{OFFICE}{_ELECT}{_OF}"
+    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}{_OF}"
     r"(?=[,.;]|\sand\b|$)",
     re.IGNORECASE,
 )
@@ -107,6 +112,8 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
         name = line.text[start:end]
         people = table.lookup(name)
         bearers = () if people else table.by_surname(name) if stop - at <= 2 else table.sounding(name)
+        if bearers and not line.in_title and _goes_on(line.text, words, stop):
+            bearers = ()  # "Foreign Minister Abdulrahman Shalgam" is nobody called Abdulrahman
         if not people and not bearers:
             continue
         title = _royal(words[at], start) or _title(line.text, start, end)
@@ -122,6 +129,15 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
 def _a_thing(text: str, start: int, end: int) -> bool:
     """ "the aircraft carrier Ronald Reagan", "Jomo Kenyatta International Airport"."""
     return bool(_SHIP.search(text[max(start - 30, 0) : start]) or _BUILDING.match(text[end : end + 40]))
+
+
+def _goes_on(text: str, words: Sequence[Word], stop: int) -> bool:
+    """Whether another word of a name follows at once."""
+    if stop >= len(words) or words[stop - 1].possessive:
+        return False
+    following = words[stop]
+    between = text[words[stop - 1].end : following.start]
+    return between == " " and following.capital and not following.calendar
 
 
 def _last_of_name(words: Sequence[Word], at: int, longest: int) -> int:
@@ -176,10 +192,16 @@ def _royal(first: Word, start: int) -> Title | None:
 def _read(match: re.Match[str], offset: int) -> Title | None:
     surface = match["office"].lower()
     written, modifier = match["office"], (match["modifier"] or "").lower()
-    if f"{modifier} {surface}" in OFFICES:  # "Vice President" is an office, "former" none
-        written, surface, modifier = f"{match['modifier']} {written}", f"{modifier} {surface}", ""
+    for word in filter(None, (match["inner"], match["modifier"])):
+        if f"{word} {surface}".lower() in OFFICES:  # "Vice President" is an office, "former" none
+            written, surface = f"{word} {written}", f"{word} {surface}".lower()
+            modifier = "" if modifier == word.lower() else modifier
+        else:
+            modifier = word.lower()
     own, of = codes_of(match["country"]), codes_of(match["of"] or "")
     codes = own if surface in _SENT else own | of  # "special envoy for Yemen" is of another state
+    if surface == "secretary" and match["country"] and not own:
+        return None  # "Chief Cabinet Secretary"
     if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
         return None
     country = " ".join(_country_words(match["country"]))
