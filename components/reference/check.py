@@ -33,6 +33,7 @@ def problems(*extra_csv: Path) -> list[str]:
     nations, words = TABLES / "countries.csv", TABLES / "country_words.csv"
     venues, meetings = TABLES / "venues.csv", TABLES / "summits.csv"
     turns, stays, pairs = (TABLES / f"{name}.csv" for name in ("presidencies", "journeys", "relations"))
+    members = TABLES / "memberships.csv"
     known, months = TABLES / "events.csv", TABLES / "stays.csv"
     periods, votes = TABLES / "period_words.csv", TABLES / "elections.csv"
     return [
@@ -46,6 +47,7 @@ def problems(*extra_csv: Path) -> list[str]:
         ),
         *table_rules.told(months, lambda: table_rules.stay_problems(months, nations, TABLES / "leaders.csv")),
         *table_rules.told(periods, lambda: table_rules.period_problems(periods)),
+        *table_rules.told(members, lambda: table_rules.member_problems(members)),
         *table_rules.told(known, lambda: table_rules.event_problems(known)),
         *table_rules.told(votes, lambda: table_rules.election_problems(votes, nations)),
         *table_rules.told(pairs, lambda: table_rules.relation_problems(pairs, nations)),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 EVENT_COLUMNS = ("name", "phrases", "start", "end", "foreseen", "source")
 PERIOD_COLUMNS = ("words", "since", "until", "what", "source")  # of period_words.csv
+MEMBER_COLUMNS = ("body", "words", "members", "since", "until", "source")  # of memberships.csv
 TABLES = Path(__file__).resolve().parents[2] / "data" / "reference"
 
 

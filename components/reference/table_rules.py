@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from components.reference.countries import COUNTRY_COLUMNS, WORD_COLUMNS, read_countries
 from components.reference.elections import ELECTION_COLUMNS
-from components.reference.files import EVENT_COLUMNS, PERIOD_COLUMNS, TableError, rows
+from components.reference.files import EVENT_COLUMNS, MEMBER_COLUMNS, PERIOD_COLUMNS, TableError, rows
 from components.reference.journeys import JOURNEY_COLUMNS, STAY_COLUMNS
 from components.reference.names import fold
 from components.reference.places import VENUE_COLUMNS
@@ -230,6 +230,24 @@ def period_problems(path: Path) -> Iterator[Problem]:
         if twice := words & seen:
             yield line, f"{', '.join(sorted(twice))} is there twice"
         seen |= words
+
+
+def member_problems(path: Path) -> Iterator[Problem]:
+    """Numbers of members have a first day, no earlier last day, and a body no two numbers at once."""
+    until: dict[str, str] = {}
+    for line, row in rows(path, MEMBER_COLUMNS):
+        try:
+            days = [date.fromisoformat(row[name]) for name in ("since", "until") if row[name]]
+        except ValueError:
+            yield line, f"{row['since']}–{row['until']}: write days as YYYY-MM-DD"
+            continue
+        if not row["since"] or days != sorted(days):
+            yield line, f"{row['body']} needs a first day, and no last day before it"
+        if not row["members"].isdigit():
+            yield line, f"the number of members {row['members']!r} is none"
+        if row["since"] <= until.get(row["body"], ""):
+            yield line, f"{row['body']} has another number of members on {row['since']}"
+        until[row["body"]] = row["until"] or "9999"
 
 
 def event_problems(path: Path) -> Iterator[Problem]:

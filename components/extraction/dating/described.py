@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY
-from components.extraction.dating.office_names import COUNTERPART, meant
+from components.extraction.dating.office_names import COUNTERPARTS, meant
 from components.extraction.dating.officeholders import days_in_office, span_of
 from components.extraction.dating.titles import CAPITAL, COUNTRY, OFFICE, Title, bears, codes_of
 
@@ -76,7 +76,7 @@ def _described(line: Line) -> Iterator[_Described]:
         if words["country"] and not codes:
             continue
         surface = words["office"].lower()
-        if (surface in _VAGUE and not codes) or surface == COUNTERPART:
+        if (surface in _VAGUE and not codes) or surface in COUNTERPARTS:
             continue
         title = Title(meant(surface), words.group().strip(), codes, "", words.start())
         several = bool(_SEVERAL.search(words["the"] or ""))

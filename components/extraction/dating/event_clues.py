@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dates.expressions import CalendarDate, Weekday
 from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
@@ -31,6 +31,11 @@ _OF_IT = re.compile(
     re.IGNORECASE,
 )
 _GOING_ON = re.compile(r"\b(?:ongoing|continuing|current|raging)\s$", re.IGNORECASE)
+_JUST_AFTER = re.compile(
+    r"\b(?:after|at|attend(?:ed|ing|s)?|following|during|on\sthe\s(?:margins|sidelines)\sof)\s(?:the\s|a\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_NEWS = 21  # days after an event in which a weekday without a date is told beside it
 _SHORT = 45  # days: what lasts longer was as much "last year" as the year before
 _LASTING = re.compile(r"\b(?:war|crisis|conflict|dispute|pandemic|outbreak|insurgency|occupation|exile)\b")
 _COMING = 35  # characters around an event in which it is said to be still to come
@@ -74,7 +79,13 @@ def _days_without_year(lines: Sequence[Line], told: set[Event]) -> Iterator[Clue
 
 def _mention(line: Line, named: Named, told: set[Event]) -> Iterator[Clue]:
     if named.happening:
-        for special in (counted(line, named), _without_year(line, named), _relative(line, named)):
+        specials = (
+            counted(line, named),
+            _without_year(line, named),
+            _relative(line, named),
+            _of_the_week(line, named),
+        )
+        for special in specials:
             if special is not None:
                 yield special
     if told.issuperset(named.events):
@@ -164,6 +175,27 @@ def _relative(line: Line, named: Named) -> Clue | None:
             quote = line.quote(start, end)
             return Clue("distance of an event", quote, start, end, says, allowed, line.in_title, 3)
     return None
+
+
+def _of_the_week(line: Line, named: Named) -> Clue | None:
+    """ "met on Monday after the funeral of Leonid Brezhnev": within weeks of it."""
+    if not line.leads or line.looks_back or any(_lasting(event) for event in named.events):
+        return None
+    beside = _JUST_AFTER.search(line.text[: named.start])
+    if beside is None or not any(_plain_weekday(telling) for telling in line.tellings):
+        return None
+    allowed = _each(named, 1, _NEWS)
+    start, end = line.start + beside.start(), line.start + named.end
+    first = named.events[0]
+    says = f"{first.name} was on {first.start.day} {first.start:%B %Y} and is news of a weekday"
+    return Clue("event of the week", line.quote(start, end), start, end, says, allowed, line.in_title)
+
+
+def _plain_weekday(telling: Telling) -> bool:
+    match telling.expression.fields:
+        case Weekday(which="", week=None, plus=0, origin="anchor"):
+            return True
+    return False
 
 
 def _lasting(event: Event) -> bool:

@@ -9,7 +9,7 @@ from functools import partial, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate
+from components.extraction.dates.expressions import CalendarDate, Weekday
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.tenses import tense_of
@@ -23,7 +23,7 @@ from components.reference.places import gazetteer
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from components.extraction.dating.story import Line
+    from components.extraction.dating.story import Line, Telling
     from components.extraction.dating.titles import Mention
 
 GOING = re.compile(
@@ -147,7 +147,12 @@ def _by_going(
     if OFF.search(line.text):
         return None
     codes = [code for code, before in places(line.text, end, len(line.text)) if before in TO]
-    stays = [_counted(known[code], lines) for code in dict.fromkeys(codes) if code in known]
+    weekday = next((day for one in line.tellings if (day := _weekday(one)) is not None), None)
+    stays = [
+        _on_weekday(_counted(known[code], lines), going.group(), weekday)
+        for code in dict.fromkeys(codes)
+        if code in known
+    ]
     if not stays:
         return None
     tense = tense_of(line.text[: going.end()], line.text[going.end() :])
@@ -157,6 +162,28 @@ def _by_going(
         return None
     every = [one for several in stays for one in several]
     return _clue(line, mention, every, allowed | _unknown(mention, known)), allowed
+
+
+def _weekday(telling: Telling) -> int | None:
+    match telling.expression.fields:
+        case Weekday(weekday=weekday, which="", week=None, plus=0, origin="anchor") if (
+            telling.tense == "past"
+        ):
+            return weekday
+    return None
+
+
+def _on_weekday(stays: tuple[Journey, ...], going: str, weekday: int | None) -> tuple[Journey, ...]:
+    """ "arrived in Prague on Friday": those that began on one, "ended" those that ended; else all."""
+    if weekday is None:
+        return stays
+    if _ARRIVING.fullmatch(going):
+        fitting = tuple(one for one in stays if one.start.weekday() == weekday)
+    elif _ENDING.fullmatch(going):
+        fitting = tuple(one for one in stays if one.end.weekday() == weekday)
+    else:
+        return stays
+    return fitting or stays
 
 
 def _news_of(stay: Journey, going: str, tense: str) -> Days:

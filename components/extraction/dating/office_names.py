@@ -82,7 +82,10 @@ _SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presiden
 _SECRETARIES = frozenset(
     {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
 )
-COUNTERPART = "counterpart"  # "his Algerian counterpart X": of the same office, whichever that is
+COUNTERPART = "counterpart"
+COUNTERPARTS = frozenset(
+    {COUNTERPART, "colleague", "opposite number"}
+)  # "his Algerian counterpart X": of the same office, whichever that is
 OFFICES = (
     frozenset(SAME)
     | frozenset(offices.FAMILIES)
@@ -93,12 +96,13 @@ OFFICES = (
     | {"spokesperson", "trade minister", "agriculture minister", "central bank governor", "army chief"}
     | {"trade representative", "deputy trade representative", "interior minister", "home minister"}
     | {"home secretary", "labor secretary", "attorney general", "chief of staff"}
-    | {"finance minister", "economy minister", "energy minister", COUNTERPART}
+    | {"finance minister", "economy minister", "energy minister"}
+    | COUNTERPARTS
 )
 
 
 def meant(office: str) -> frozenset[str]:
     """The offices of the leader table that a word of the press can mean."""
-    office = SAME.get(office, office)
+    office = COUNTERPART if office in COUNTERPARTS else SAME.get(office, office)
     named = {"secretary": _SECRETARIES, "spokesperson": _SPEAKING}.get(office)
     return named if named is not None else frozenset(offices.family(office))

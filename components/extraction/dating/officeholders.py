@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
+from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue
-from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, each_year, shifted
 from components.extraction.dating.office_names import COUNTERPART
 from components.extraction.dating.titles import LESSER, bears, by_line, of_part
 from components.reference.dates import first_day, last_day
@@ -25,6 +28,7 @@ _CONGRATULATED = re.compile(
 )
 _SEATED = re.compile(r"inauguration|swearing-in|assumption|taking office", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
+_PLANNED = 200  # days before a journey in which it is announced without its year
 _HANDOVER = 2  # days around a term in which the press uses the old title or the new
 
 
@@ -39,6 +43,7 @@ def office_clues(found: Sequence[Mention]) -> Iterator[Clue]:
         if key not in best or clue.weight > best[key].weight:
             best[key] = clue
     yield from best.values()
+    yield from _plans(found)
     yield from _congratulations(found)
 
 
@@ -68,6 +73,28 @@ def _clue(mention: Mention) -> Clue | None:
         start, end = mention.start, mention.end
     words_there = mention.line.quote(start, end)
     return Clue(rule, words_there, start, end, says, allowed, mention.line.in_title, weight)
+
+
+def _plans(found: Sequence[Mention]) -> Iterator[Clue]:
+    """ "Foreign Minister X will visit Kabul on December 7": in office then, and so on the day of writing."""
+    for mention in found:
+        title = mention.title
+        terms = [term for many in borne_terms(mention) for term in many]
+        if title is None or title.modifier or not terms or not mention.line.leads:
+            continue
+        held = days_in_office(terms)
+        for telling in mention.line.tellings:
+            match telling.points[0]:
+                case CalendarDate(year=None, month=int(month), day=int(day), year_shift=None) if (
+                    telling.tense == "future" and telling.expression.start > mention.end
+                ):
+                    days = (one for one in each_year(month, day) if one in held)
+                    allowed = reduce(or_, (around(one, one, _PLANNED, _HANDOVER) for one in days), NO_DAYS)
+                    start, end = mention.start, telling.expression.end
+                    says = f"{mention.people[0].name} goes as {terms[0].office}: {span_of(terms)}"
+                    quote = mention.line.quote(start, end)
+                    yield Clue("plan in office", quote, start, end, says, allowed, mention.line.in_title)
+                    return
 
 
 def borne_terms(mention: Mention) -> list[list[Term]]:

@@ -20,6 +20,7 @@ from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.event_leanings import latest_event
 from components.extraction.dating.known_journeys import journey_clues, journey_leaning
 from components.extraction.dating.leanings import leanings, occasion_leaning
+from components.extraction.dating.members import member_clues
 from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.officeholders import end_of, office_clues
 from components.extraction.dating.period_words import period_clues
@@ -103,6 +104,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         journey_clues(lines, found),
         relation_clues(lines),
         period_clues(lines),
+        member_clues(lines),
         election_clues(lines),
         told_date_clues(lines),
     )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _HOSTING = re.compile(
     r"\b(?:met|meets?|meeting|talks|received?s?|receiving|welcom(?:ed?s?|ing)|host(?:ed|s|ing)?|held|holds|greet(?:ed|s)"
-    r"|sign(?:ed|s)|told|assured|review(?:s|ed)?|shook|shake|hugg?ed|dined|posed?|spoke|visit(?:s|ing|ed)?|arriv(?:ed|es|al)|audience|guest)\b"
+    r"|sign(?:ed|s)|told|assured|review(?:s|ed)?|shook|shake|hugg?ed|dined|posed?|spoke|visit(?:s|ing|ed)?|arriv(?:ed|es|al)|audience|guest|with)\b"
 )
 # What nobody does in the place where the other is.
 _APART = re.compile(

@@ -232,6 +232,22 @@ def only(rule: str, text: str) -> Clue:
             "2024-11-21",
         ),
         ("past date", "The minister returned from Lima on 5 May 2021.", "2021-05-05", "2100-12-31"),
+        # Offices of several words behind their country, "his colleague", plans within a term.
+        ("office held", "British Foreign Secretary David Miliband flew.", "2007-06-26", "2010-05-13"),
+        ("office held", "Chinese Vice President Xi Jinping flew.", "2008-03-13", "2013-03-16"),
+        ("office held", "He saw his French colleague Bernard Kouchner.", "2007-05-16", "2010-11-15"),
+        (
+            "plan in office",
+            "Pakistani Foreign Minister Khurshid Kasuri will visit Kabul on December 7.",
+            "2002-05-21",
+            "2006-12-09",
+        ),
+        (
+            "event of the week",
+            "They met on Monday after the funeral of Leonid Brezhnev.",
+            "1982-11-09",
+            "1982-12-01",
+        ),
         # What was put off or promised may lie ahead; since a year is past all the same.
         ("past date", "The treaty to visit Gaza was the first since 2007.", "2007-01-01", "2100-12-31"),
         (
@@ -336,3 +352,8 @@ def test_a_government_named_by_its_capital_is_no_place_of_a_summit() -> None:
     assert [clue.rule for clue in clues(told) if "summit" in clue.rule] == []
     there = "The premier praised the NATO summit in Ankara, which was a success."
     assert [clue.rule for clue in clues(there) if "summit" in clue.rule] == ["summit told as past"]
+
+
+def test_a_given_name_is_nobodys_surname() -> None:
+    # The foreign minister of Qatar is one Al Thani, son of Abdulrahman.
+    assert [c.rule for c in clues("Foreign Minister Abdulrahman Shalgam had been in London.")] == []
