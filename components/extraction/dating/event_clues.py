@@ -14,7 +14,7 @@ from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.event_counts import counted
 from components.extraction.dating.events import Event, Named, events
 from components.extraction.dating.seen_from import days_of_writing
-from components.extraction.dating.tenses import tense_of
+from components.extraction.dating.tenses import made_ready, tense_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,7 +108,8 @@ def _bound(line: Line, named: Named) -> tuple[Days, str]:
         allowed = _each(named, 0, _AFTER_IT)
         return allowed, f"{first.name} began on {since} and is told as going on"
     tense = tense_of(before, after)
-    if tense == "past" or not any(event.foreseen for event in named.events):
+    foreseen = any(event.foreseen for event in named.events)
+    if not foreseen or (tense == "past" and not made_ready(before)):
         return Days.between(first.start, None), f"{first.name} began on {since}"
     soon = tense_of(before[-_COMING:], after[:_COMING])
     if tense == soon == "future" and all(event.foreseen for event in named.events):

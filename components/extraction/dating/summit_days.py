@@ -12,7 +12,7 @@ from components.extraction.dates.expressions import CalendarDate, Weekday
 from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
-from components.extraction.dating.tenses import tense_of
+from components.extraction.dating.tenses import made_ready, tense_of
 from components.extraction.words import words_of
 from components.reference.countries import countries
 
@@ -80,7 +80,7 @@ def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, 
         return _each(editions, 400, 2), "summit to come", "is still to come"
     if _JUST_AFTER.search(before) and any(_plain_weekday(t.expression.fields) for t in line.tellings):
         return _each(editions, 1, _NEWS), "summit of the week", "is news of a weekday"
-    if tense == "past":
+    if tense == "past" and not made_ready(before):
         days = [date.fromisoformat(one.start) for one in editions]
         return Days.between(min(days), None), "summit told as past", "has begun"
     return EVERY_DAY, "", ""

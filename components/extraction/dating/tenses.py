@@ -56,6 +56,20 @@ _REPORT = re.compile(
 )
 
 
+# "holds the presidency of COP30", "was chosen as host of the 2026 summit", "welcomed the offer of a summit".
+_MADE_READY = re.compile(
+    r"\b(?:presidency|chair\w*|host\w*|bids?|prepar\w*|candida\w+|right|decision|offer\w*|next|plans?|planned|agreed|welcom\w+"
+    r"|look\w*\sforward|for|towards?|until|till|proposed|proposal|invit\w+|choice|chosen|upcoming|forthcoming)\b"
+    r"[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+
+
+def made_ready(before: str) -> bool:
+    """Whether the words before an occasion tell of its making, so that a verb in the past may precede it."""
+    return bool(_MADE_READY.search(before[-80:]))
+
+
 def reported(before: str) -> bool:
     """Whether the words before a date end in a verb of speech of which it is the day: "told reporters on"."""
     return bool(_REPORT.search(before[-120:]))

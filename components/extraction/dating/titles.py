@@ -24,7 +24,10 @@ _PART = "president of "  # before the part of a state, in the leader table
 _SENT = frozenset({"envoy", "special envoy"})
 _BY_LENGTH = sorted(OFFICES, key=len, reverse=True)
 OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
-_HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal)\.?,?\s)*"
+_HONORIFIC = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal|Senator|Shri|Smt"
+    r"|Prof|Professor|Ayatollah|Colonel|Admiral|Marshal|Madam|Madame|(?:the\s)?(?:(?:Rt|Right)\.?\s)?Hon(?:ou?rable)?)\.?,?\s)*"
+)
 CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
 # The words before an office that can name its country: not those that an office begins with, as "Vice".
 _OF_OFFICES = sorted({office.split()[0] for office in OFFICES if " " in office} - {"eu", "un", "supreme"})
@@ -57,6 +60,7 @@ _BUILDING = re.compile(
 _LOOK_BACK = 110
 # Offices under the one that follows them, which the table seldom knows.
 LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
+_BEFORE_NAMES = frozenset({"pm", "president", "premier", "chancellor", "secretary"})
 _ROYAL = offices.MONARCHS | {"pope"}
 _WITHIN_NAMES = PARTICLES | {"arap", "e", "y"}
 
@@ -101,16 +105,18 @@ def mentions(line: Line, table: Leaders) -> Iterator[Mention]:
             at += 1
             continue
         stop, mention = found
-        yield mention
+        if mention is not None:
+            yield mention
         at = stop
 
 
-def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[int, Mention] | None:
+def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[int, Mention | None] | None:
     start = words[at].start
     for stop in range(_last_of_name(words, at, table.max_words), at, -1):
         end = words[stop - 1].end
         name = line.text[start:end]
-        people = table.lookup(name)
+        # "PM Modi" may be somebody's alias, but the title tells more.
+        people = () if stop - at > 1 and words[at].low in _BEFORE_NAMES else table.lookup(name)
         bearers = () if people else table.by_surname(name) if stop - at <= 2 else table.sounding(name)
         if bearers and not line.in_title and _goes_on(line.text, words, stop):
             bearers = ()  # "Foreign Minister Abdulrahman Shalgam" is nobody called Abdulrahman
@@ -121,7 +127,9 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
             people = tuple(leader for leader in bearers if _could_bear(leader, title))
         if title and title.surface.lower().endswith("prince") and stop - at == 1:
             people = ()  # "Prince Mohammed": there are many
-        if people and not _a_thing(line.text, start, end):
+        if people and _a_thing(line.text, start, end):
+            return stop, None
+        if people:
             return stop, Mention(line, line.start + start, line.start + end, people, title)
     return None
 

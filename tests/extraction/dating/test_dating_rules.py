@@ -357,3 +357,28 @@ def test_a_government_named_by_its_capital_is_no_place_of_a_summit() -> None:
 def test_a_given_name_is_nobodys_surname() -> None:
     # The foreign minister of Qatar is one Al Thani, son of Abdulrahman.
     assert [c.rule for c in clues("Foreign Minister Abdulrahman Shalgam had been in London.")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brazil, which assumed the presidency of COP30, sent its minister.",
+        "They welcomed the offer of Belem to hold COP30.",
+        "Turkey was chosen as host of the NATO summit in Ankara.",
+    ],
+)
+def test_what_was_made_ready_is_no_past(text: str) -> None:
+    assert [clue for clue in clues(text) if clue.rule in ("known event", "summit told as past")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The aircraft carrier Ronald Reagan arrived in Busan, South Korea.",
+        "President Uhuru Kenyatta International Airport burned.",
+    ],
+)
+def test_things_named_for_leaders(text: str) -> None:
+    assert [
+        c.rule for c in clues(text) if "office" in c.rule or "journey" in c.rule or "leader" in c.rule
+    ] == []
