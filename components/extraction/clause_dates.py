@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction import grammar
 from components.extraction.dates.expressions import Bound
+from components.extraction.locatives import EVENTS
 from components.extraction.modality import REPORTING
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _AND_THEN = frozenset({"then", "later", "afterwards", "next"})
 _BEGINNING = frozenset("begin start plan schedule due set take".split())
 _OTHER_TIMES = frozenset({"after", "since", "before", "ahead", "until", "following", "despite", "because"})
 _OTHER_CLAUSES = frozenset({"after", "before", "since", "ahead", "following"})
+_TELLING_TIME = EVENTS | frozenset("visit trip tour stop stay journey arrival departure encounter".split())
 _CALLED_OFF_ON = frozenset({"weekday", "today"})
 
 
@@ -31,10 +33,13 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
     own, near = [], []
     for date in map(_from_its_first_day, passage.dates):
         tokens = passage.tokens(date.start, date.end)
-        if not tokens:
+        if not tokens or _of_a_thing(passage, tokens):
             continue
         if date.kind == "since":
             own += _since_when(date, tokens, verb)
+            continue
+        if date.kind == "apart":
+            own += [date] if _led_to(passage.doc[tokens[-1]], trigger, verb) else []
             continue
         head = _head(passage, tokens)
         governor = grammar.verb_of(head)
@@ -54,6 +59,20 @@ def dates_of(passage: Passage, trigger: Token) -> list[DateExpression]:
         ):
             near.append(date)
     return [*own, *sorted(near, key=lambda date: _steps(passage, verb, date))]
+
+
+def _of_a_thing(passage: Passage, tokens: range) -> bool:
+    """ "the winner of this year's prize": no time of what he did; "last week's trip" is one."""
+    owner = passage.doc[tokens[-1]]
+    owned = owner.dep_ == "poss" and owner.i + 1 < len(passage.doc) and owner.nbor().tag_ == "POS"
+    return owned and owner.head.lemma_.lower() not in _TELLING_TIME
+
+
+def _led_to(word: Token, trigger: Token, verb: Token | None) -> bool:
+    """ "a day after he flew to Rome", "a day after his visit to Rome": a day of what "after" leads to."""
+    if word.dep_ == "mark":
+        return verb is not None and (verb == word.head or _shared(verb, word.head))
+    return word in trigger.ancestors and (verb is None or verb not in word.subtree)
 
 
 def _head(passage: Passage, tokens: range) -> Token:

@@ -136,7 +136,7 @@ def _read_sentences(
     salience = Salience(story.cast, home, protagonist(story.sentences, story.people))
     docs = parsing.parsed(story.text, story.sentences, story.people, story.places)
     people_told, places_told = Window(story.people), Window(story.places)
-    dates_told, durations = Window(list(story.calendar.found)), Window(list(dates.durations(story.text)))
+    dates_told, durations = Window(list(story.calendar.found)), Window(_lengths(story))
     there: PlaceMention | None = None
     for sentence in story.sentences:
         who, where = people_told.within(sentence), places_told.within(sentence)
@@ -153,6 +153,12 @@ def _read_sentences(
             stretch = durations.within(sentence)
             _tell(story, passage, stretch[0].days if stretch else None)
         there = next((place for place in reversed(where) if not place.adjective), there)
+
+
+def _lengths(story: Story) -> list[dates.Duration]:
+    """How long what is told lasts; the days of "two days after his visit" are no length."""
+    apart = {date.start for date in story.calendar.found if date.kind == "apart"}
+    return [length for length in dates.durations(story.text) if length.start not in apart]
 
 
 def _pass_over(mentions: list[PersonMention], salience: Salience) -> None:

@@ -93,7 +93,7 @@ class Stays:
             when = self.calendar.around(frame.offset)
         if frame.leaving and when.start:
             when = replace(when, start=None, end=when.end or when.start, within=True)
-        if frame.shared and when.start and when.end != when.start:
+        if frame.shared and when.start and (when.end != when.start or _begins(when)):
             when = replace(when, within=True)
         return when
 
@@ -141,6 +141,11 @@ class Stays:
         return max(
             candidates, key=lambda stay: (bool(when.start and stay.when().start), stay.last), default=None
         )
+
+
+def _begins(when: When) -> bool:
+    """ "From Monday he will visit Egypt and Jordan": in one of them on Monday, in the other later."""
+    return (when.expression or "").lower().startswith(("from", "starting", "beginning"))
 
 
 def _clash(stay: Stay, frame: VisitFrame, when: When) -> bool:

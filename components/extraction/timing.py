@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 UNKNOWN = When()
 _LATE_RELEASE = timedelta(days=7)
+# Characters back to the day that "a day after he came" counts from: it stands in the same sentence.
+_SAME_SENTENCE = 250
+# Characters within which a month or year told behind a day is an aside: "on the 5th … whom he met in 2021".
+_ASIDE = 200
+# Kinds that count from a day: "a day after he came", "the following day", "the same evening".
+_COUNTING_DAYS = frozenset({"apart", "later", "same_day"})
+_A_DAY = 4  # the fineness of a date known to the day
 
 
 class Calendar:
@@ -26,18 +33,34 @@ class Calendar:
         self.published = published
         self.anchor = day_of(published)
         self._starts = [expression.start for expression in found]
-        self._told = self._chain()
+        self._read: dict[int, When] = {}  # by number, as read last: first without a tense, then by a clause
+        self._told, self._days = self._chain()
 
-    def _chain(self) -> list[When]:
-        """The date told last before each expression, and after them all: "two weeks later" counts from it."""
-        told = [UNKNOWN]
-        for expression in self.found:
-            when = dates.resolve(expression, anchor=self.anchor, tense="unknown", previous=_known(told[-1]))
-            told.append(when if when.start else told[-1])
-        return told
+    def _chain(self) -> tuple[list[int], list[int]]:
+        """By number of an expression, which one before it was told last, and which day; -1 for none."""
+        told, days = [-1], [-1]
+        for number, expression in enumerate(self.found):
+            previous = _known(self._read_as(told[-1]))
+            when = dates.resolve(expression, anchor=self.anchor, tense="unknown", previous=previous)
+            self._read[number] = when
+            counts = bool(when.start) and expression.kind != "apart"
+            told.append(number if counts else told[-1])
+            days.append(number if counts and not self._aside(days[-1], number) else days[-1])
+        return told, days
+
+    def _read_as(self, number: int) -> When:
+        return self._read.get(number, UNKNOWN)
+
+    def _aside(self, before: int, number: int) -> bool:
+        """True for a month or a year told in passing, straight after a day of a later time."""
+        last, when = self._read_as(before), self._read_as(number)
+        if fineness(last) < _A_DAY or fineness(when) >= _A_DAY:
+            return False
+        near = self.found[number].start - self.found[before].end < _ASIDE
+        return near and (when.end or when.start or "") < (last.start or "")[:7]
 
     def _told_before(self, offset: int) -> When:
-        return self._told[bisect_left(self._starts, offset)]
+        return self._read_as(self._told[bisect_left(self._starts, offset)])
 
     def when(self, expressions: tuple[DateExpression, ...], reading: Reading) -> When:
         """The date of an event among the dates of its clause: the finest that its tense allows."""
@@ -57,8 +80,26 @@ class Calendar:
         return replace(to_month(self._told_before(offset)), basis="relative", expression=None)
 
     def resolve(self, expression: DateExpression, tense: Tense) -> When:
-        previous = _known(self._told_before(expression.start))
-        return dates.resolve(expression, anchor=self.anchor, tense=tense, previous=previous)
+        """The days of an expression as a clause of some tense tells them; what follows counts from them."""
+        when = dates.resolve(
+            expression, anchor=self.anchor, tense=tense, previous=_known(self._counted_from(expression))
+        )
+        number = bisect_left(self._starts, expression.start)
+        told_here = number < len(self.found) and self.found[number].fields == expression.fields
+        if told_here and tense != "unknown" and when.basis == "weekday":
+            self._read[number] = when
+        return when
+
+    def _counted_from(self, expression: DateExpression) -> When:
+        """ "A day after he came" counts from the day of its sentence, else from the article's own."""
+        number = bisect_left(self._starts, expression.start)
+        chain = self._days if expression.kind in _COUNTING_DAYS else self._told
+        last = chain[min(number, len(chain) - 1)]
+        far = last < 0 or expression.start - self.found[last].end > _SAME_SENTENCE
+        if expression.kind == "apart" and far:
+            known = self.anchor is not None
+            return When(self.published, self.published, "day", "inferred") if known else UNKNOWN
+        return self._read_as(last)
 
     def _fits(self, when: When, reading: Reading) -> bool:
         """False for a date on the wrong side of the article: "will visit" is not in 2019."""

@@ -82,7 +82,14 @@ def each(
             elif again and not several:
                 yield from (replace(one, dates=group) for group in again)
             else:
-                yield replace(one, shared=several)
+                # "From Monday he will visit Egypt and Jordan": in Egypt he is on Monday.
+                yield replace(one, shared=several and not (place is places[0] and _begin(one.dates)))
+
+
+def _begin(dates: tuple[DateExpression, ...]) -> bool:
+    """ "from Monday", with no end told."""
+    opening = ("from", "starting", "beginning")
+    return any(date.kind == "point" and date.text.lower().startswith(opening) for date in dates)
 
 
 def _traveller_abroad(

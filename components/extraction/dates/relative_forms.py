@@ -94,6 +94,14 @@ def _elapsed(groups: Groups) -> Reading:
     return "ago" if ago else "later", meaning
 
 
+def _apart(groups: Groups) -> Reading:
+    """ "on Friday, a day after he flew to Rome": of the flight, a day before what was told before it."""
+    unit = groups["unit"].removesuffix("s")
+    count = 0 if unit == "hour" else number(groups["count"]) if "count" in groups else 1
+    sign = -1 if groups["word"] == "after" else 1
+    return "apart", Elapsed(_UNITS[unit] if count else "day", sign * count, "previous")
+
+
 def _ahead(groups: Groups) -> Reading:
     unit, count = _unit(groups), number(groups["count"])
     return "relative", Elapsed(unit, count, approximate="about" in groups, ahead=True)
@@ -209,6 +217,18 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         NUMBER_LEADS | _ABOUT_LEADS,
         rf"{_ABOUT_WORDS}{_COUNT}{_UNIT_WORD}{GAP}(?P<word>before|after){_ENDS}",
         _elapsed,
+    ),
+    form(
+        "a day after he came",
+        NUMBER_LEADS,
+        rf"{_COUNT}(?P<unit>days?|hours?|weeks?){GAP}(?P<word>before|after)\b(?!{_ENDS})",
+        _apart,
+    ),
+    form(
+        "hours after he came",
+        frozenset({"hours", "the"}),
+        rf"(?:the{GAP})?(?P<unit>hours|day){GAP}(?P<word>before|after)\b(?!{_ENDS})",
+        _apart,
     ),
     form(
         "in six weeks",
