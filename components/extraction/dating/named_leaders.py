@@ -44,7 +44,7 @@ def named_leaders(found: Sequence[Mention]) -> Leaning | None:
             named.setdefault(mention.people[0].key, mention)
     bare = [one for one in named.values() if one.title is None and not _otherwise(one)]
     lead = [one for one in bare if one.line.leads][:_MOST]
-    below = [one for one in bare if _dated_as_news(one.line) and one.people[0].key not in titled][:_MOST]
+    below = [one for one in bare if dated_as_news(one.line) and one.people[0].key not in titled][:_MOST]
     if not lead and not below:
         return None
     people = _all_terms(lead), _all_terms(below)
@@ -58,7 +58,7 @@ def named_leaders(found: Sequence[Mention]) -> Leaning | None:
     return Leaning(clue, partial(_likelihood, people), None)
 
 
-def _dated_as_news(line: Line) -> bool:
+def dated_as_news(line: Line) -> bool:
     """Whether a sentence below the lead tells a day without its year: "On Friday he saw X in Brasilia"."""
     if line.leads:
         return False

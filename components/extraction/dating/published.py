@@ -33,6 +33,7 @@ from components.extraction.dating.time_in_office import time_in_office_clues
 from components.extraction.dating.titles import mentions
 from components.extraction.dating.told_dates import stretch, told_date_clues
 from components.extraction.dating.told_stays import known_stays
+from components.extraction.dating.told_tours import past_stay_leaning, tour_leaning
 from components.extraction.dating.weekdays import news_weekday, weekday_clues
 from components.reference.dates import PARTIAL, first_day
 
@@ -125,6 +126,8 @@ def _soft_clues(
         latest_event(lines),
         known_stays(lines, found),
         journey_leaning(lines, found),
+        tour_leaning(lines, found),
+        past_stay_leaning(lines, found),
         news_weekday(lines, dateline=dateline),
     )
     return [*leanings(lines), *(one for one in others if one is not None)]

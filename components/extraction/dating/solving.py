@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_WEIGHT = 120  # more clues than that say nothing new, and the count below grows with it
 # How sure the likelier readings must be to be told.
-_SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.93, 0.95, 0.8
+_SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.93, 0.95, 0.75
 _FADING = 150.0  # days: how fast days after the tables' last become less likely
 _MOST_DAYS = 20 * 366  # more than that no leaning sorts out
 _TWO_YEARS = 731  # days; without leanings every day is alike, and the share of a year is that of its days

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY
+from components.extraction.dating.events import events
 from components.extraction.dating.known_journeys import GOING, OFF, TO, places
 from components.extraction.dating.officeholders import end_of
 from components.extraction.dating.tenses import tense_of
@@ -41,6 +42,7 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,25}(?:,\s[A-Z][\w .]{2,25}?)?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
     r"(?:\s\([^)]{2,20}\))?\s?(?:[-–—]|:\s)"
 )
+_FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,60}\bsince\b")
 _HERE = re.compile(r"\bhere\b")
 _NEAR = 60  # characters between the traveller and the verb
 _MOST = 3  # stays of one article that count: a journey has many, and they say the same
@@ -62,17 +64,17 @@ def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | No
     here = _dateline_country(lines)
     for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
         people = of_line.get(id(line), [])
-        for mention, code, end in (*_going(line, people), *_received(line, people, here)):
+        for mention, code, end in (*going(line, people), *_received(line, people, here)):
             ahead = tense_of(line.text[:end], line.text[end:]) == "future"
             name = mention.people[0].name
-            if code in _known(name):
+            if code in known_months(name):
                 told.setdefault((name, code), (line, mention, ahead))
     known = dict(list(told.items())[:_MOST])
     if not known:
         return None
     months = tuple(
-        (_ordinals(who, code), ahead, _elsewhere(mention, len(_known(who)[code])))
-        for (who, code), (_, mention, ahead) in known.items()
+        (_ordinals(who, code, line), ahead, _elsewhere(mention, len(known_months(who)[code])))
+        for (who, code), (line, mention, ahead) in known.items()
     )
     line, mention, _ = next(iter(known.values()))
     shown = "; ".join(_shown(who, code) for who, code in known)
@@ -82,16 +84,16 @@ def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | No
     return Leaning(clue, partial(_likelihood, months), None)
 
 
-def _going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str, int]]:
+def going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str, int]]:
     """Whom the sentence is about, the first named, goes to the countries behind a verb of going."""
     if not people or len(people[0].people) != 1:
         return
     end = people[0].end - line.start
-    going = GOING.search(_small(line.text), end)
-    if going is not None and going.start() - end <= _NEAR:
+    verb = GOING.search(_small(line.text), end)
+    if verb is not None and verb.start() - end <= _NEAR:
         for code, before in places(line.text, end, len(line.text)):
             if before in TO:
-                yield people[0], code, going.end()
+                yield people[0], code, verb.end()
     else:
         for code, before in places(line.text, end, end + _DIRECTLY):
             if before == "in":
@@ -141,7 +143,7 @@ def _of(mention: Mention, code: str) -> bool:
 
 
 @cache
-def _known(who: str) -> Mapping[str, tuple[date, ...]]:
+def known_months(who: str) -> Mapping[str, tuple[date, ...]]:
     """The first days of the months in which somebody was in each country, by either table."""
     months: dict[str, set[date]] = {code: set(days) for code, days in stays().get(who, {}).items()}
     for code, several in journeys().get(who, {}).items():
@@ -150,12 +152,19 @@ def _known(who: str) -> Mapping[str, tuple[date, ...]]:
     return {code: tuple(sorted(days)) for code, days in months.items()}
 
 
-def _ordinals(who: str, code: str) -> Months:
-    return tuple(day.toordinal() for day in _known(who)[code])
+def _ordinals(who: str, code: str, line: Line) -> Months:
+    """The months; the first alone after an event, where the visit is told as "the first since" it."""
+    months = tuple(day.toordinal() for day in known_months(who)[code])
+    since = _FIRST_SINCE.search(line.text)
+    named = [one for one in events().named_in(line.text) if since and one.start >= since.start()]
+    if named:
+        begun = max(event.start for event in named[0].events).toordinal()
+        return tuple(month for month in months if month + _MONTH > begun)[:1] or months
+    return months
 
 
 def _shown(who: str, code: str) -> str:
-    months = ", ".join(f"{day:%B %Y}" for day in _known(who)[code][:6])
+    months = ", ".join(f"{day:%B %Y}" for day in known_months(who)[code][:6])
     return f"{who} was in {countries().by_code[code].name} in {months}"
 
 
