@@ -81,16 +81,42 @@ SAME = {
     "army chief of staff": "army chief",
     "armed forces chief": "army chief",
     "deputy us trade representative": "deputy trade representative",
+    "military chief": "army chief",
+    "chief of army staff": "army chief",
+    "vice foreign minister": "deputy foreign minister",
+    "first deputy foreign minister": "deputy foreign minister",
+    "deputy minister of foreign affairs": "deputy foreign minister",
+    "deputy defense minister": "deputy defence minister",
+    "security council secretary": "national security adviser",
+    "security council chief": "national security adviser",
+    "spy chief": "intelligence chief",
+    "minister of atomic energy": "atomic energy minister",
+    "nuclear energy minister": "atomic energy minister",
+    "atomic energy chief": "nuclear chief",
+    "minister of unification": "unification minister",
+    "state councilor": "state councillor",
 }
 # Who speaks for somebody, as the table has it; several of one state speak at a time.
 _SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
 _SECRETARIES = frozenset(
     {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
 )
+# Words that stand for more than one office of the table.
+_SEVERAL = {
+    "secretary": _SECRETARIES,
+    "spokesperson": _SPEAKING,
+    "foreign secretary": offices.FOREIGN_MINISTERS | {"head of the foreign service"},
+    "chief of staff": frozenset({"chief of staff", "army chief", "chief of the general staff"}),
+    "army chief": frozenset({"army chief", "chief of the general staff"}),
+    "state councillor": frozenset({"state councillor", "top diplomat"}),
+    "chief negotiator": frozenset({"chief negotiator", "nuclear envoy"}),
+    "nuclear negotiator": frozenset({"nuclear envoy", "national security adviser"}),
+    "chief nuclear negotiator": frozenset({"nuclear envoy", "national security adviser"}),
+    "opposition leader": frozenset({"opposition leader", "party leader"}),
+}
 COUNTERPART = "counterpart"
-COUNTERPARTS = frozenset(
-    {COUNTERPART, "colleague", "opposite number"}
-)  # "his Algerian counterpart X": of the same office, whichever that is
+# "his Algerian counterpart X": of the same office, whichever that is.
+COUNTERPARTS = frozenset({COUNTERPART, "colleague", "opposite number"})
 OFFICES = (
     frozenset(SAME)
     | frozenset(offices.FAMILIES)
@@ -101,6 +127,10 @@ OFFICES = (
     | {"spokesperson", "trade minister", "agriculture minister", "central bank governor", "army chief"}
     | {"trade representative", "deputy trade representative", "interior minister", "home minister"}
     | {"home secretary", "labor secretary", "attorney general", "chief of staff"}
+    | {"deputy foreign minister", "deputy defence minister", "unification minister", "chief cabinet secretary"}
+    | {"intelligence chief", "nuclear chief", "nuclear envoy", "presidential aide", "atomic energy minister"}
+    | {"chief of the general staff"}
+    | frozenset(_SEVERAL)
     | {"finance minister", "economy minister", "energy minister"}
     | COUNTERPARTS
 )
@@ -109,5 +139,4 @@ OFFICES = (
 def meant(office: str) -> frozenset[str]:
     """The offices of the leader table that a word of the press can mean."""
     office = COUNTERPART if office in COUNTERPARTS else SAME.get(office, office)
-    named = {"secretary": _SECRETARIES, "spokesperson": _SPEAKING}.get(office)
-    return named if named is not None else frozenset(offices.family(office))
+    return _SEVERAL.get(office) or frozenset(offices.family(office))
