@@ -95,6 +95,8 @@ SAME = {
     "atomic energy chief": "nuclear chief",
     "minister of unification": "unification minister",
     "state councilor": "state councillor",
+    "un ambassador": "ambassador to the united nations",
+    "permanent representative": "ambassador",
 }
 # Who speaks for somebody, as the table has it; several of one state speak at a time.
 _SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
@@ -127,9 +129,14 @@ OFFICES = (
     | {"spokesperson", "trade minister", "agriculture minister", "central bank governor", "army chief"}
     | {"trade representative", "deputy trade representative", "interior minister", "home minister"}
     | {"home secretary", "labor secretary", "attorney general", "chief of staff"}
-    | {"deputy foreign minister", "deputy defence minister", "unification minister", "chief cabinet secretary"}
+    | {
+        "deputy foreign minister",
+        "deputy defence minister",
+        "unification minister",
+        "chief cabinet secretary",
+    }
     | {"intelligence chief", "nuclear chief", "nuclear envoy", "presidential aide", "atomic energy minister"}
-    | {"chief of the general staff"}
+    | {"chief of the general staff", "ambassador", "chief cabinet secretary"}
     | frozenset(_SEVERAL)
     | {"finance minister", "economy minister", "energy minister"}
     | COUNTERPARTS

@@ -25,8 +25,8 @@ _SENT = frozenset({"envoy", "special envoy"})
 _BY_LENGTH = sorted(OFFICES, key=len, reverse=True)
 OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
 _HONORIFIC = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Gen|General|Sheikh|Shaikh|Lord|Field Marshal|Senator|Shri|Smt"
-    r"|Prof|Professor|Ayatollah|Colonel|Admiral|Marshal|Madam|Madame|(?:the\s)?(?:(?:Rt|Right)\.?\s)?Hon(?:ou?rable)?)\.?,?\s)*"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Lt|Maj|Gen|General|Sheikh|Shaikh|Lord|Field Marshal|Senator|Shri"
+    r"|Smt|Prof|Professor|Ayatollah|Colonel|Admiral|Marshal|Madam|Madame|(?:the\s)?(?:(?:Rt|Right)\.?\s)?Hon(?:ou?rable)?)\.?,?\s)*"
 )
 CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
 # The words before an office that can name its country: not those that an office begins with, as "Vice".
@@ -35,6 +35,7 @@ _NO_COUNTRY = rf"(?!(?:{'|'.join(_OF_OFFICES)}|vice|deputy|assistant|acting|inte
 COUNTRY = rf"(?P<country>(?:{_NO_COUNTRY}{CAPITAL}\s){{0,3}})"
 _STATE = r"(?:[\w’']+\s){0,4}?(?:Republic|Kingdom|States?|Federation|Union)\sof\s(?:the\s)?"
 _OF = rf"(?:\s(?:of|for)\s(?:the\s)?(?:{_STATE})?(?P<of>{CAPITAL}(?:\s(?:and\s)?{CAPITAL}){{0,4}}?))?"
+_SENT_TO = rf"(?:(?:(?<=ambassador)|(?<=envoy))\sto\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL}){{0,3}}?)?"
 _ELECT = r"(?P<elect>[\s-]elect)?"
 _MODIFIER = (
     r"(?P<modifier>former|ex|then|late|new|newly elected|newly appointed|newly inaugurated|incoming|outgoing"
@@ -44,11 +45,11 @@ _INNER = rf"(?:{_MODIFIER.replace('modifier', 'inner')}[\s-])?"  # "Chinese Vice
 # Ends where a name begins; "former U.S. President", "ex-president", "then Pakistani Prime Minister".
 _BEFORE = re.compile(
     rf"(?:\b{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}(?:\s\([^)]{{3,40}}\))?,?"
-    rf"{_OF},?\s{_HONORIFIC}$",
+    rf"{_SENT_TO}{_OF},?\s{_HONORIFIC}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}{_OF}"
+    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}{_SENT_TO}{_OF}"
     r"(?=[,.;]|\sand\b|$)",
     re.IGNORECASE,
 )
@@ -57,6 +58,7 @@ _BUILDING = re.compile(
     r"\s(?:[A-Z][a-z]+\s)?(?:Airport|Library|Cent(?:er|re)|Building|Institute|Foundation|Stadium|University|Bridge|Prize"
     r"|Hospital|Avenue|Street|Square|Park|Mausoleum|Memorial)\b"
 )
+_AT_THE_UN = re.compile(r"\b(?:UN|U\.N\.|United Nations)\s$", re.IGNORECASE)  # "Russia's UN ambassador"
 _LOOK_BACK = 110
 # Offices under the one that follows them, which the table seldom knows.
 LESSER = frozenset({"deputy", "vice", "assistant", "shadow", "first deputy", "under"})
@@ -172,7 +174,10 @@ def bears(office: str, country: str, title: Title) -> bool:
         return True
     if COUNTERPART in title.offices:
         return bool(title.codes)
-    return office in title.offices or ("leader" in title.offices and offices.leads(office, country))
+    # An "ambassador to china" is an ambassador.
+    return bool({office, office.partition(" to ")[0]} & title.offices) or (
+        "leader" in title.offices and offices.leads(office, country)
+    )
 
 
 def of_part(office: str, title: Title) -> bool:
@@ -206,7 +211,8 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
             modifier = "" if modifier == word.lower() else modifier
         else:
             modifier = word.lower()
-    own, of = codes_of(match["country"]), codes_of(match["of"] or "")
+    sender = _AT_THE_UN.sub("", match["country"]) if surface == "ambassador" else match["country"]
+    own, of = codes_of(sender), codes_of(match["of"] or "")
     codes = own if surface in _SENT else own | of  # "special envoy for Yemen" is of another state
     if surface == "secretary" and match["country"] and not own:
         return None  # "Chief Cabinet Secretary"

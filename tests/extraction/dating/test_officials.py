@@ -1,0 +1,55 @@
+"""Officials below the ministers: the words of their offices find their terms."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.extraction.dating.officeholders import office_clues
+from components.extraction.dating.story import lines_of
+from components.extraction.dating.titles import mentions
+from components.records import Article
+from components.reference.leaders import leaders
+
+
+def spans(text: str) -> list[tuple[str, str]]:
+    """First and last day that each office named in the text allows."""
+    found = [mention for line in lines_of(Article(text)) for mention in mentions(line, leaders())]
+    return [(str(clue.allowed.first), str(clue.allowed.last)) for clue in office_clues(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Russian Deputy Foreign Minister Igor Morgulov spoke.", ("2011-11-29", "2022-10-02")),
+        ("Russian Security Council Secretary Alexander Lebed spoke.", ("1996-06-16", "1996-10-19")),
+        ("Russian Security Council secretary Igor Ivanov spoke.", ("2004-03-07", "2007-07-20")),
+        ("Russia's UN Ambassador Vitaly Churkin spoke.", ("2006-03-30", "2017-02-22")),
+        ("Russian ambassador to Turkey, Andrei Karlov, spoke.", ("2013-06-29", "2016-12-21")),
+        ("The Russian Ambassador to the United Nations Vitaly Churkin spoke.", ("2006-03-30", "2017-02-22")),
+        ("Russian Chief of Staff Gen. Mikhail Kolesnikov spoke.", ("1992-11-29", "1996-10-20")),
+        ("Ukrainian Defence Minister Stepan Poltorak spoke.", ("2014-10-12", "2019-08-31")),
+    ],
+)
+def test_an_official_is_known_by_the_words_of_the_office(text: str, span: tuple[str, str]) -> None:
+    assert spans(text) == [span]
+
+
+def test_a_deputy_is_no_minister() -> None:
+    """Igor Ivanov was deputy before he was minister."""
+    assert spans("Russian First Deputy Foreign Minister Igor Ivanov spoke.") == [("1993-11-29", "1998-09-13")]
+    assert spans("Russian Foreign Minister Igor Ivanov spoke.") == [("1998-09-09", "2004-03-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Indian Foreign Secretary Nirupama Rao spoke.", ("2009-07-30", "2011-08-02")),
+        ("Japanese Chief Cabinet Secretary Hiroyuki Hosoda spoke.", ("2004-05-05", "2005-11-02")),
+        ("South Korean Unification Minister Ryoo Kihl-jae spoke.", ("2013-02-27", "2015-04-02")),
+        ("South Korean chief negotiator Chun Yung-woo spoke.", ("2006-01-30", "2008-05-02")),
+        ("Israeli Chief of Staff Lt. Gen. Dan Halutz spoke.", ("2005-05-30", "2007-02-16")),
+        ("Iran's atomic energy chief Fereydoun Abbasi spoke.", ("2011-01-30", "2013-09-02")),
+    ],
+)
+def test_offices_of_asia(text: str, span: tuple[str, str]) -> None:
+    assert spans(text) == [span]
