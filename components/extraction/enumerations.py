@@ -86,8 +86,17 @@ def listed_places(passage: Passage, mention: PlaceMention) -> Iterator[PlaceMent
                 passage, last, following
             ):
                 return
+            if _begins_clause(passage, following):
+                return
             yield following
             last = following
+
+
+def _begins_clause(passage: Passage, place: PlaceMention) -> bool:
+    """ "hosts Widodo in Washington; Jakarta wants a deal": who wants something is in no list before it."""
+    tokens = passage.tokens(place.start, place.end)
+    top = passage.doc[tokens[-1]] if tokens else None
+    return top is not None and top.dep_ == "nsubj" and top.i + 1 == top.head.i and top.head.pos_ == "VERB"
 
 
 def _dated_list(passage: Passage, last: PlaceMention, following: PlaceMention) -> bool:

@@ -12,6 +12,7 @@ from components.extraction import (
     days_of_meetings,
     geography,
     going,
+    headings,
     meeting,
     offices,
     only_cities,
@@ -34,6 +35,7 @@ from components.extraction.words import words_of
 
 if TYPE_CHECKING:
     from components.extraction.cast import Character, PersonMention
+    from components.extraction.dates import DateExpression
     from components.extraction.frames import MeetingFrame, VisitFrame
     from components.extraction.geography import PlaceMention
     from components.extraction.offices import Office
@@ -55,6 +57,7 @@ class Story:
     encounters: Encounters
     cast: Cast
     dateline: PlaceMention | None
+    headings: dict[int, DateExpression]  # by paragraph
     frames: list[VisitFrame | MeetingFrame] = field(default_factory=list)
 
 
@@ -79,12 +82,15 @@ def read(
     mentions = people.find(text, words, told_offices, cast, home or most_told(told))
     told_of = told + Counter(who.country for mention in mentions for who in mention.who if who.country)
     places = geography.scan(text, words, _words_of_mentions(mentions), told_of)
-    sentences = split(text, after_dateline(text, places))
-    calendar = Calendar(dates.find(text), published)
+    found = dates.find(text)
+    headed = headings.find(text, split(text, after_dateline(text, places)), found)
+    calendar = Calendar(found, published)
     stays = Stays(calendar, refusals)
     here = place_of_here(text, places, title)
     encounters = Encounters(calendar, stays, refusals)
-    story = Story(text, sentences, mentions, places, calendar, stays, encounters, cast, here)
+    story = Story(
+        text, headed.sentences, mentions, places, calendar, stays, encounters, cast, here, headed.of
+    )
     bare = _bare_offices(words, told_offices, mentions)
     _read_sentences(story, bare, narrator(text, cast, told_offices, home, speaker), home, refusals)
     _settle(story)
@@ -155,6 +161,12 @@ def _read_sentences(
         there = next((place for place in reversed(where) if not place.adjective), there)
 
 
+def _undated_news(frame: VisitFrame | MeetingFrame, passage: Passage) -> bool:
+    """A clause without a date that tells of what its paragraph's heading dates, and of nothing before."""
+    dated = any(date.start < frame.offset for date in passage.dates)
+    return not (frame.dates or dated or frame.reading.before or frame.reading.general)
+
+
 def _lengths(story: Story) -> list[dates.Duration]:
     """How long what is told lasts; the days of "two days after his visit" are no length."""
     apart = {date.start for date in story.calendar.found if date.kind == "apart"}
@@ -171,13 +183,18 @@ def _pass_over(mentions: list[PersonMention], salience: Salience) -> None:
 
 def _tell(story: Story, passage: Passage, days: int | None) -> None:
     """Put what a sentence tells into the stays and encounters: stays first, since meetings lean on them."""
+    heading = story.headings.get(passage.sentence.paragraph)
+    head = (heading,) if heading is not None else ()
     for told in going.frames(passage, story.dateline):
         frame = replace(told, duration=days) if days and told.rule.weight >= 3 and not told.several else told
+        if frame.place is not None and _undated_news(frame, passage):
+            frame = replace(frame, dates=head)
         if story.stays.add(frame) is not None:
             story.frames.append(frame)
             if frame.traveller is not None and frame.place is not None:
                 passage.salience.travellers.add(frame.traveller)
-    for meeting_frame in meeting.frames(passage):
+    for met in meeting.frames(passage):
+        meeting_frame = replace(met, dates=head) if _undated_news(met, passage) else met
         encounter = story.encounters.add(meeting_frame, story.dateline)
         if encounter is not None:
             story.frames.append(meeting_frame)
