@@ -100,6 +100,9 @@ class Encounter:
         today, start = day_of(published), day_of(self.finest.start)
         if best.tense == "present" and today is not None and start is not None and start > today:
             return "planned"
+        if best.status == "planned" and best.tense == "past" and self.finest.start and published:
+            # "flew there on Monday to meet him", told on Tuesday
+            return "completed" if bounds(self.finest)[1] < published else "planned"
         return "completed" if best.status == "ongoing" else best.status
 
 

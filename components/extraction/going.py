@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar
+from components.extraction import grammar, hospitality
 from components.extraction.going_hosts import by_fronted_place, by_here, by_host, of_an_event
 from components.extraction.going_nouns import by_noun
 from components.extraction.going_rules import FRONTED, HOSTING, NOUNS, OF_HERE, VERBS
@@ -46,7 +46,7 @@ def _of_verb(passage: Passage, verb: Token, dateline: PlaceMention | None) -> It
             yield from by_verb(passage, verb, rule, dateline)
     if lemma in _EVENT_VERBS:
         yield from of_an_event(passage, verb)
-    if lemma in HOSTING.words:
+    if lemma in HOSTING.words or hospitality.parties(verb) is not None:
         yield from by_host(passage, verb, dateline)
     if dateline is not None and passage.here(verb) and lemma not in _HERE_WORDS:
         yield from by_here(passage, verb, dateline)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, enumerations, grammar, locatives, modality
+from components.extraction import clause_dates, enumerations, grammar, hospitality, locatives, modality
 from components.extraction.geography import PlaceMention
 from components.extraction.going_rules import FRONTED, HOSTING
+from components.extraction.meeting_frames import remote
 from components.extraction.modal_words import PLANNING
 from components.extraction.refusals import Why, no_reading, refuse
 from components.extraction.visit_frames import frame
@@ -36,6 +37,9 @@ def by_host(passage: Passage, verb: Token, dateline: PlaceMention | None) -> Ite
     reading = _told(verb)
     if reading is None:
         refuse(verb, "visit")
+        return
+    if (wire := remote(verb)) is not None:
+        refuse(verb, "visit", Why.BY_WIRE, wire)
         return
     home = hosts[0].country
     place = _place_of_hosting(passage, verb, home)
@@ -66,11 +70,14 @@ def _told(verb: Token) -> Reading | None:
 
 def _parties(passage: Passage, verb: Token) -> tuple[tuple[Character, ...], tuple[Character, ...]]:
     """Hosts and guests, whichever of them is the subject."""
+    if (given := hospitality.parties(verb)) is not None:
+        hosts, guests = ([who for token in side for who in passage.people(token)] for side in given)
+        return tuple(hosts), tuple(guests)
     top = passage.people(grammar.subject(verb))
     if grammar.passive(verb):
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent)), top
-    guests = grammar.objects(verb) or enumerations.guests_behind(passage, verb)
-    return top, tuple(who for obj in guests for who in passage.people(obj))
+    received = grammar.objects(verb) or enumerations.guests_behind(passage, verb)
+    return top, tuple(who for obj in received for who in passage.people(obj))
 
 
 def _place_of_hosting(passage: Passage, verb: Token, home: str | None) -> PlaceMention | None:

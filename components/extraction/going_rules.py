@@ -87,7 +87,12 @@ NOUNS = (
     ),
 )
 HOSTING = _rule(
-    "host", "President Sisi hosted President Macron.", "host welcome receive greet", "object", 0.91, 4
+    "host",
+    "President Sisi hosted President Macron.",
+    "host welcome receive greet entertain",
+    "object",
+    0.91,
+    4,
 )
 FRONTED = _rule("in the place", "While in Cairo, President Macron laid a wreath.", "", "in at", 0.92, 2)
 # Rules whose place may be told by "here" or "there" alone.

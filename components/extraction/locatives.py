@@ -28,6 +28,8 @@ NOT_PLACES = frozenset(
     favour favor contact touch charge power question issue problem challenge threat concern offensive invasion
     ceasefire bloodshed tension protest killing massacre famine earthquake disaster""".split()
 )
+_GOING = frozenset("fly travel go come head drive arrive stop land return journey sail dash rush".split())
+_LEADING = frozenset({"to", "into", "in", "at"})
 _BEFORE_AND_AFTER = frozenset({"ahead", "before", "after", "following", "since"})
 _BESIDE = frozenset({"sideline", "margin", "fringe"})
 _PLACING = frozenset({"in", "at", "on", "near", "outside"})
@@ -82,4 +84,16 @@ def place_of(passage: Passage, trigger: Token) -> PlaceMention | None:
                     # "went to Peru, where he met Boluarte in the presidential palace in Lima"
                     if there is None or there.country == place.country:
                         return place
-    return there or passage.fronted_place()
+    return there or _where_it_leads(passage, verb) or passage.fronted_place()
+
+
+def for_which_they_went(verb: Token) -> Token | None:
+    """The verb of going whose purpose a clause tells: "flew to Rome to meet", "stopped in Rome to talk"."""
+    purpose = verb.dep_ in {"advcl", "xcomp"} and "to" in grammar.auxiliaries(verb)
+    return verb.head if purpose and verb.head.lemma_ in _GOING else None
+
+
+def _where_it_leads(passage: Passage, verb: Token) -> PlaceMention | None:
+    going = for_which_they_went(verb)
+    told = grammar.prepositions(going) if going is not None else ()
+    return next((place for name, obj in told if name in _LEADING for place in passage.places(obj)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import gapping, grammar, locatives, modality, repeated
+from components.extraction import gapping, grammar, hospitality, locatives, modality, repeated
 from components.extraction.enumerations import guests_behind, listed_people
 from components.extraction.meeting_frames import frame_of
 from components.extraction.meeting_rules import NOUNS, VERBS
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _TOGETHER = frozenset({"meet", "confer with", "discuss with"})
 _AT_TALKS = frozenset({"join for talks", "tell at talks"})
 _DURING = frozenset({"at", "during", "in", "for"})
-_TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion".split())
+_TALKS = frozenset("meeting talk summit dinner lunch breakfast audience negotiation discussion table".split())
 _APART = frozenset({"bilateral", "separate", "individual"})
 _MEETING_OF = frozenset({"talk", "meeting", "summit", "discussion", "dinner", "guest"})
 
@@ -49,7 +49,7 @@ def frames(passage: Passage) -> Iterator[MeetingFrame]:
 
 def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame]:
     first, second = passage.subjects(verb), list(_second_party(passage, verb, rule))
-    if not second and (rule.name not in _TOGETHER or (rule.name == "discuss with" and len(first) < 2)):
+    if not (second or _of_themselves(verb, rule, len(first))):
         return
     if _of_others_unknown(passage, verb, first):
         refuse(verb, "meeting", Why.NOBODY)
@@ -59,6 +59,20 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
         if second or len(first) > 1:
             refuse(verb, "meeting", Why.FROM_AFAR)
         return
+    yield from _by_clause(passage, verb, rule, first, second, reading)
+
+
+def _by_clause(
+    passage: Passage,
+    verb: Token,
+    rule: Rule,
+    first: Sequence[Character],
+    second: list[Character],
+    reading: Reading | None,
+) -> Iterator[MeetingFrame]:
+    """One meeting of all, or one after the other where the clause says so."""
+    if rule.name == "face to face":
+        verb = _faced(verb)[0].head.head  # place and day hang on "face"
     apart = _one_after_the_other(passage, verb, second) if rule.name == "meet" else []
     for others, place, dates in apart:
         for frame in frame_of(passage, verb, rule, [*first, *others], reading):
@@ -70,6 +84,13 @@ def _by_verb(passage: Passage, verb: Token, rule: Rule) -> Iterator[MeetingFrame
             yield from frame_of(passage, verb, rule, [*first, other], reading)
     else:
         yield from frame_of(passage, verb, rule, [*first, *second], reading)
+
+
+def _of_themselves(verb: Token, rule: Rule, subjects: int) -> bool:
+    """Whether a verb without a second party tells of its subjects: "A and B met", "they saw each other"."""
+    if rule.name == "see":
+        return subjects > 1 and _each_other(verb)
+    return rule.name in _TOGETHER and (rule.name != "discuss with" or subjects > 1)
 
 
 def _of_others_unknown(passage: Passage, verb: Token, first: Sequence[Character]) -> bool:
@@ -103,6 +124,10 @@ def _in_one_room(passage: Passage, verb: Token, rule: Rule) -> bool:
     """False for what may be said from afar: seeing, telling, urging or congratulating somebody."""
     if rule.name == "discuss with":
         return any(name in {"in", "at"} for name, _ in grammar.all_prepositions(verb))
+    if rule.name == "bring together":
+        return any(c.lower_ == "together" for c in verb.children)
+    if rule.name == "see" and _each_other(verb):
+        return True
     if rule.name in {"see", "be with"} or verb.lemma_ == "congratulate":
         return locatives.place_of(passage, verb) is not None
     if rule.name in _AT_TALKS:
@@ -112,6 +137,13 @@ def _in_one_room(passage: Passage, verb: Token, rule: Rule) -> bool:
 
 def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Character]:
     """Who is met: the objects, or who stands after "with", or "by" of a passive."""
+    if rule.name == "give an audience":
+        given = hospitality.parties(verb)
+        yield from (who for side in given or () for obj in side for who in listed_people(passage, obj))
+        return
+    if rule.name == "face to face":
+        yield from (who for obj in _faced(verb) for who in listed_people(passage, obj))
+        return
     told = grammar.objects(verb) if "object" in rule.places and verb.lemma_ != "call" else []
     told += [obj for name, obj in grammar.prepositions(verb) if name in rule.places]
     if rule.name == "discuss with":  # the parser hangs "with Sisi" on what is discussed
@@ -122,6 +154,23 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
         told = list(guests_behind(passage, verb))
     for obj in told:
         yield from listed_people(passage, obj)
+
+
+def _each_other(verb: Token) -> bool:
+    """ "had seen each other", "saw one another"."""
+    objects = grammar.objects(verb)
+    return any(
+        o.lower_ in {"other", "another"} and o.nbor(-1).lower_ in {"each", "one"} for o in objects if o.i
+    )
+
+
+def _faced(verb: Token) -> list[Token]:
+    """Whom somebody "came face to face with", whatever the parser makes of it."""
+    found: list[Token] = []
+    for token in verb.subtree:
+        if token.lower_ == "with" and verb.doc[max(0, token.i - 3) : token.i].text.lower() == "face to face":
+            found += [obj for c in token.children if c.dep_ == "pobj" for obj in grammar.conjuncts(c)]
+    return found
 
 
 def _told_somewhere(passage: Passage, verb: Token) -> bool:
@@ -153,7 +202,7 @@ def _with_each(verb: Token, rule: Rule) -> bool:
 
 
 def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame]:
-    if rule.name == "courtesy call" and not any(c.lower_ in {"courtesy", "official"} for c in noun.children):
+    if rule.name == "courtesy call" and not _paid(noun):
         return
     people = _told_with(passage, noun, rule)
     owner = grammar.child(noun, "poss")
@@ -174,6 +223,12 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
         verb = grammar.verb_of(noun)
         subjects = passage.subjects(verb) if verb is not None and not as_subject else ()
         yield from _with_subjects(passage, noun, rule, [*subjects, *people], reading)
+
+
+def _paid(call: Token) -> bool:
+    """ "a courtesy call", "paid a call on"; a call without either is one by telephone."""
+    paid = call.dep_ == "dobj" and call.head.lemma_ == "pay"
+    return paid or any(c.lower_ in {"courtesy", "official"} for c in call.children)
 
 
 def _of_others(passage: Passage, noun: Token, owner: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction import clause_dates, grammar, locatives
@@ -38,6 +39,9 @@ def frame_of(
         if reading is None and participants:
             refuse(trigger, "meeting")
         return
+    went = locatives.for_which_they_went(trigger)
+    if went is not None and reading.status == "planned" and grammar.past(went):
+        reading = replace(reading, tense="past")  # on the day on which they went
     yield MeetingFrame(
         participants,
         locatives.place_of(passage, trigger),
@@ -59,7 +63,7 @@ def _is_none(passage: Passage, trigger: Token, rule: Rule, participants: tuple[C
         refuse(trigger, "meeting", alone, *(who.name for who in participants))
     elif len({who.country for who in participants}) < 2:
         refuse(trigger, "meeting", Why.ONE_GOVERNMENT, participants[0].country or "unknown")
-    elif rule.name != "courtesy call" and (wire := _remote(passage, trigger)):
+    elif rule.name != "courtesy call" and (wire := remote(trigger)):
         refuse(trigger, "meeting", Why.BY_WIRE, wire)
     else:
         return False
@@ -83,7 +87,7 @@ def _without_spouses(participants: tuple[Character, ...]) -> tuple[Character, ..
     )
 
 
-def _remote(passage: Passage, trigger: Token) -> str | None:
+def remote(trigger: Token) -> str | None:
     """The word of the clause that says that they spoke by wire."""
     verb = grammar.verb_of(trigger) or trigger
     wires = (t for t in verb.subtree if t.lemma_ != "call" or t.pos_ != "VERB")

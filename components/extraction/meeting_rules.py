@@ -14,7 +14,11 @@ VERBS = (
         "meet", "President Macron met President Sisi in Cairo.", "meet gather convene", "object with", 0.98
     ),
     _rule(
-        "receive", "President Sisi received President Macron.", "receive welcome greet host", "object", 0.86
+        "receive",
+        "President Sisi received President Macron.",
+        "receive welcome greet host entertain",
+        "object",
+        0.86,
     ),
     _rule(
         "confer with",
@@ -31,8 +35,35 @@ VERBS = (
         "object",
         0.8,
     ),
+    _rule(
+        "give an audience",
+        "President Sisi gave President Macron an audience in Cairo.",
+        "give accord grant offer hold host throw",
+        "object",
+        0.85,
+    ),
+    _rule(
+        "face to face",
+        "President Macron came face to face with President Sisi in Cairo.",
+        "come stand be sit",
+        "with",
+        0.85,
+    ),
+    _rule(
+        "bring together",
+        "President Macron was brought together with President Sisi in Cairo.",
+        "bring",
+        "object with",
+        0.85,
+    ),
     _rule("see", "In Cairo on Sunday President Macron saw President Sisi.", "see", "object", 0.93),
-    _rule("spend time with", "President Macron spent Sunday with President Sisi.", "spend", "with", 0.75),
+    _rule(
+        "spend time with",
+        "President Macron spent Sunday with President Sisi.",
+        "spend walk stroll",
+        "with",
+        0.75,
+    ),
     _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
     _rule("be with", "On Wednesday President Macron was in Cairo with President Sisi.", "be", "with", 0.75),
     _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.93),

@@ -103,10 +103,17 @@ def _bare_office(passage: Passage, token: Token, office: Office) -> tuple[Charac
     character = passage.salience.office(office.title)
     if office.words == "Secretary" and passage.salience.home == "USA":  # as the State Department says it
         character = passage.salience.cast.holder("USA", "secretary of state", "Secretary of State")
-    if character is None or not _definite(token):
+    if character is None or not _definite(token) or _of_something_else(passage, token):
         return ()
     passage.salience.tell(character)
     return (character,)
+
+
+def _of_something_else(passage: Passage, token: Token) -> bool:
+    """ "The rebel chief", "the party leader", "the bank governor": not the one who was told of before."""
+    before = [c for c in token.children if c.dep_ == "compound" and c.i < token.i and c.tag_ == "NN"]
+    told = (passage.office_at(c) or passage.demonym_or_place(c) or passage.in_date(c) for c in before)
+    return not all(told)
 
 
 def _countries_before(passage: Passage, token: Token) -> list[str]:
