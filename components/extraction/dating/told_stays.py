@@ -6,6 +6,7 @@ The table (data/reference/stays.csv) has most of a traveller's stays, not all: i
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -50,6 +51,7 @@ _MOST = 3  # stays of one article that count: a journey has many, and they say t
 _MISSING = 0.3
 _SHORTLY_AFTER = 0.1  # of a day in the week after a month, where a day in it has 1
 _MONTH, _AFTER, _PLANNED = 31, 7, 60  # days: of a month, of news after it, of plans before it
+_COVERED = 200  # days around the first and last stay of a traveller for which the table has most
 _DIRECTLY = 25  # characters between a name and "in Cairo" where no verb stands
 
 _LAST_KNOWN = date(2026, 1, 1)  # the end of what the table knows
@@ -73,8 +75,7 @@ def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | No
     if not known:
         return None
     months = tuple(
-        (_ordinals(who, code, line), ahead, _elsewhere(mention, len(known_months(who)[code])))
-        for (who, code), (line, mention, ahead) in known.items()
+        _known_of(mention, code, line, ahead=ahead) for (_, code), (line, mention, ahead) in known.items()
     )
     line, mention, _ = next(iter(known.values()))
     shown = "; ".join(_shown(who, code) for who, code in known)
@@ -168,21 +169,49 @@ def _shown(who: str, code: str) -> str:
     return f"{who} was in {countries().by_code[code].name} in {months}"
 
 
-def _elsewhere(mention: Mention, count: int) -> float:
-    """The likelihood of a day in none of so many months: the stays missing, over the time in office."""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The months of the stays in one country, and what days in none of them are worth (a day in one is 1).
+
+    ``elsewhere`` is that of a day among those that the table covers: the stays missing there, over its time;
+    ``unknown`` that of a day before or after them, of which the table tells nothing: the mean of the others.
+    """
+
+    months: Months
+    ahead: bool
+    first: int
+    last: int
+    elsewhere: float
+    unknown: float
+
+
+def _known_of(mention: Mention, code: str, line: Line, *, ahead: bool) -> _Known:
+    months = known_months(mention.people[0].name)
+    every = [month for several in months.values() for month in several]
+    first, last = min(every).toordinal() - _COVERED, max(every).toordinal() + _COVERED
     terms = mention.people[0].terms
-    since = min(date.fromisoformat(first_day(term.start)) for term in terms)
-    until = max(end_of(term.end) if term.end else _LAST_KNOWN for term in terms)
-    inside = count * (_MONTH + _AFTER)
-    return min(_MISSING * inside / max((until - since).days - inside, inside), 0.2)
+    since = min(date.fromisoformat(first_day(term.start)).toordinal() for term in terms)
+    until = max((end_of(term.end) if term.end else _LAST_KNOWN).toordinal() for term in terms)
+    inside = len(months[code]) * (_MONTH + _AFTER)
+    rest = max(min(until, last) - max(since, first) - inside, inside)
+    elsewhere = min(_MISSING * inside / rest, 0.2)
+    return _Known(
+        _ordinals(mention.people[0].name, code, line),
+        ahead,
+        first,
+        last,
+        elsewhere,
+        (inside + rest * elsewhere) / (inside + rest),
+    )
 
 
-def _likelihood(told: tuple[tuple[Months, bool, float], ...], day: date) -> float:
+def _likelihood(told: tuple[_Known, ...], day: date) -> float:
     number, likelihood = day.toordinal(), 1.0
-    for months, ahead, elsewhere in told:
-        before = _PLANNED if ahead else 1
-        if any(-before <= number - first <= _MONTH for first in months):
+    for one in told:
+        before = _PLANNED if one.ahead else 1
+        if any(-before <= number - first <= _MONTH for first in one.months):
             continue
-        after = any(_MONTH < number - first <= _MONTH + _AFTER for first in months)
+        elsewhere = one.elsewhere if one.first <= number <= one.last else one.unknown
+        after = any(_MONTH < number - first <= _MONTH + _AFTER for first in one.months)
         likelihood *= max(elsewhere, _SHORTLY_AFTER) if after else elsewhere
     return likelihood
