@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks import calibration, date_expressions, merging, published_dates, readings, web_pages
-from benchmarks.labelled import ROOT, article_sets, undated_articles
+from benchmarks.labelled import ROOT, article_sets, dated_sets
 from benchmarks.scoring import Figures, figures, judge_meetings, judge_visits
 
 if TYPE_CHECKING:
@@ -145,12 +145,13 @@ def _published(sets: Sets) -> str:
     worked_out = {name: _found(read) for name, read in sets.items()}
     if not any(worked_out.values()):
         return "Not measured: this version does not work dates out."
-    worked_out["agencies"] = [found for one in undated_articles() if (found := published_dates.work_out(one))]
+    for name, labelled in dated_sets().items():
+        worked_out[name] = [found for one in labelled if (found := published_dates.work_out(one))]
     return (
         "The date is withheld and must come out of the text, a dateline included. "
         "Where the text does not settle it, saying nothing is right. *agencies* is news written for this "
-        "project in the style of agencies, of 1979 to 2025 (data/gold/undated_articles.jsonl).\n\n"
-        + published_dates.table(worked_out)
+        "project in the style of agencies, of 1979 to 2025 (data/gold/undated_articles.jsonl); *groups* are the "
+        "articles of ours that measure merging.\n\n" + published_dates.table(worked_out)
     )
 
 

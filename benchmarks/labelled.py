@@ -49,9 +49,16 @@ def article_sets() -> Mapping[str, list[Labelled]]:
     return sets
 
 
-def undated_articles() -> list[Labelled]:
-    """News in the style of agencies, labelled with its day alone, to be taken away and worked out."""
-    path = GOLD / "undated_articles.jsonl"
+def dated_sets() -> Mapping[str, list[Labelled]]:
+    """Articles of ours labelled with their day alone, to be taken away and worked out.
+
+    ``agencies`` are written for that; ``groups`` are those of merging, which tell of trips.
+    """
+    files = {"agencies": "undated_articles.jsonl", "groups": "groups_articles.jsonl"}
+    return {name: _dated(GOLD / file) for name, file in files.items()}
+
+
+def _dated(path: Path) -> list[Labelled]:
     read_in = articles.read(path.name, path.read_bytes())
     return [Labelled(one, {"id": one.external_id, "published": one.published}) for one in read_in]
 

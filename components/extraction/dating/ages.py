@@ -27,7 +27,8 @@ _AGE_BEFORE = re.compile(
     r"\b(?P<age>\d\d)[-\s]year[-\s]old\s(?:[A-Z][\w.’'-]*\s|(?:president|leader|pope|king|queen)\s){0,3}$"
 )
 _BIRTHDAY = re.compile(
-    r"\b(?P<age>\d\d)(?:st|nd|rd|th)\sbirthday\b|\b(?P<past>turned)\s(?P<turned>\d\d)\b(?!\sper|%|\spercent)"
+    r"\b(?:h(?:is|er)|own|leader['’]s|[a-z]{3,}ent['’]s|pope['’]s|[A-Z]\w+['’]s?|the|a)\s(?:\w+\s)?(?P<age>\d\d)(?:st|nd|rd|th)"
+    r"\sbirthday\b(?!\sof\s(?!h(?:is|er)\b))|\b(?P<past>turned)\s(?P<turned>\d\d)\b(?!\sper|%|\spercent)"
     r"|\b(?:turns|will\sturn|turning|due\sto\sturn)\s(?P<turns>\d\d)\b(?!\sper|%|\spercent)",
 )
 # "the 84-year-old pope": somebody named just before by that office.

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 GOING = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|lands|flew|flies|left|leaves|visit(?:s|ed|ing)?|trip|tour|began|begins"
-    r"|(?:received|welcomed|hosted)(?=\s(?:in|at|by)\b)|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s))\b"
+    r"|(?:received|welcomed|hosted)(?=\s(?:in|at|by)\b)|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s)"
+    r"|(?:came|comes|went|goes)(?=\sto\b))\b"
 )
 OFF = re.compile(
     r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|may|might|could"
@@ -48,6 +49,8 @@ _LONGEST = 3  # words of a place's name
 _BEFORE, _AFTER = 1, 7  # days around a stay in which it is news
 _ARRIVING = re.compile(r"(?:arriv|land|flew|flies|beg|start)\w*")
 _ENDING = re.compile(r"(?:end(?:ed|s)|wrap\w*\sup)")
+_LEFT = re.compile(r"(?:left|leaves)\s(?:the\s)?[A-Z](?![^.;]{0,40}\sfor\s[A-Z])")  # "left Moscow"
+_STOPS = 14  # days between the first and the last stop of a journey
 _NEWS = 3  # days for which an arrival or an end is news
 _PLANNED = 200  # days before a stay in which it may be announced
 _DATELINE = 40  # characters at the head of an article where the day of writing stands
@@ -147,6 +150,7 @@ def _by_going(
     if OFF.search(line.text):
         return None
     codes = [code for code, before in places(line.text, end, len(line.text)) if before in TO]
+    verb = "ends" if _LEFT.match(line.text, going.start()) else going.group()
     weekday = next((day for one in line.tellings if (day := _weekday(one)) is not None), None)
     stays = [
         _on_weekday(_counted(known[code], lines), going.group(), weekday)
@@ -156,8 +160,11 @@ def _by_going(
     if not stays:
         return None
     tense = tense_of(line.text[: going.end()], line.text[going.end() :])
-    each = [reduce(or_, (_news_of(one, going.group(), tense) for one in several)) for several in stays]
-    allowed = reduce(and_, each) or reduce(or_, each)
+    each = [reduce(or_, (_news_of(one, verb, tense) for one in several)) for several in stays]
+    allowed = reduce(or_, each)
+    if len(stays) > 1:  # the stops of one journey lie close together
+        close = [reduce(or_, (_news_of(one, verb, tense, _STOPS) for one in several)) for several in stays]
+        allowed = reduce(and_, close) & allowed or allowed
     if not allowed:
         return None
     every = [one for several in stays for one in several]
@@ -186,15 +193,16 @@ def _on_weekday(stays: tuple[Journey, ...], going: str, weekday: int | None) -> 
     return fitting or stays
 
 
-def _news_of(stay: Journey, going: str, tense: str) -> Days:
+def _news_of(stay: Journey, going: str, tense: str, wider: int = 0) -> Days:
     """The days on which a stay is news: an arrival and an end are so for a few, the rest for a week."""
+    before, after = _BEFORE + wider, wider
     if tense == "future":
-        return around(stay.start, stay.end, _PLANNED, 2)
+        return around(stay.start, stay.end, _PLANNED + wider, 2 + after)
     if _ARRIVING.fullmatch(going):
-        return around(stay.start, stay.start, _BEFORE, _NEWS)
+        return around(stay.start, stay.start, before, _NEWS + after)
     if _ENDING.fullmatch(going):
-        return around(stay.end, stay.end, _BEFORE, _NEWS)
-    return around(stay.start, stay.end, _BEFORE, _AFTER)
+        return around(stay.end, stay.end, before, _NEWS + after)
+    return around(stay.start, stay.end, before, _AFTER + after)
 
 
 def _unknown(mention: Mention, known: Mapping[str, tuple[Journey, ...]]) -> Days:

@@ -6,6 +6,7 @@ some weeks ahead. They may choose a year or a month among those left, and never 
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from components.extraction.dates import Tense
     from components.extraction.dating.story import Line, Telling
 
+# Of a month told with its year: writers leave the year out where it is their own. Of plans less often so.
+_OWN_YEAR, _YEAR_OF_PLAN = 0.3, 0.5
+_IN_MONTH = 0.2  # of a day in a month told by its name alone: "this month" says so
+_BEFORE = re.compile(r"\b(?:last|first|previous(?:ly)?|earlier|had)\b", re.IGNORECASE)
 _IMPOSSIBLE = 2e-6  # of a day on the wrong side, or years away: tenses are sometimes misread
 _BULK = 550  # days after which the weight of a dated leaning is next to nothing
 _ONE_OCCASION = 430  # days that a clue of one occasion to come leaves
@@ -56,8 +61,14 @@ def _latest_past(lines: Sequence[Line]) -> Leaning | None:
     last = stretch(point)[1]
     says = f"{shown(point)} is the latest date told, and news is mostly written soon after"
     clue = _clue("latest date told", line, telling, says)
-    shape = _long_after if point.day is None else after
-    return Leaning(clue, lambda day: shape(first, last, day), _window(first))
+    if point.day is not None:
+        return Leaning(clue, lambda day: after(first, last, day), _window(first))
+    # "He was last in Beijing in June 2023": the year is told because it is not the article's own.
+    long_ago = _BEFORE.search(line.before(telling)) is not None
+    shape, own = (_any_time_after, _OWN_YEAR / 2) if long_ago else (_long_after, _OWN_YEAR)
+    return Leaning(
+        clue, lambda day: shape(first, last, day) * (own if day.year == first.year else 1.0), _window(first)
+    )
 
 
 def _earliest_plan(lines: Sequence[Line]) -> Leaning | None:
@@ -73,7 +84,11 @@ def _earliest_plan(lines: Sequence[Line]) -> Leaning | None:
     first, last = stretch(point)
     says = f"{shown(point)} is still to come, and plans are mostly told some weeks ahead"
     clue = _clue("plan ahead", line, telling, says)
-    return Leaning(clue, lambda day: ahead(first, last, day), _window(first))
+    return Leaning(
+        clue,
+        lambda day: ahead(first, last, day) * (_YEAR_OF_PLAN if day.year == first.year else 1.0),
+        _window(first),
+    )
 
 
 def _yearless(lines: Sequence[Line]) -> Leaning | None:
@@ -113,7 +128,10 @@ def _near(point: CalendarDate, tense: Tense) -> Callable[[date], float]:
     @cache  # the same for every year
     def of(month: int, number: int) -> float:
         day = date(2000, month, number)
-        return max(shape(in_year(first, year), in_year(last, year), day) for year in (1999, 2000, 2001))
+        inside = _IN_MONTH if point.day is None and day.month == point.month else 1.0
+        return inside * max(
+            shape(in_year(first, year), in_year(last, year), day) for year in (1999, 2000, 2001)
+        )
 
     return lambda day: of(day.month, day.day)
 
@@ -131,6 +149,13 @@ def _long_after(first: date, last: date, day: date) -> float:
     if days < 0:
         return 0.006 if day >= first else _IMPOSSIBLE
     return 0.006 * exp(-days / 60) + 0.002 * exp(-days / 500) + _IMPOSSIBLE
+
+
+def _any_time_after(first: date, last: date, day: date) -> float:
+    days = (day - last).days
+    if days < 0:
+        return 0.0002 if day >= first else _IMPOSSIBLE
+    return 0.002 * exp(-days / 1200) + _IMPOSSIBLE
 
 
 def ahead(first: date, last: date, day: date) -> float:

@@ -38,7 +38,8 @@ _OF = rf"(?:\s(?:of|for)\s(?:the\s)?(?:{_STATE})?(?P<of>{CAPITAL}(?:\s(?:and\s)?
 _SENT_TO = rf"(?:(?:(?<=ambassador)|(?<=envoy))\sto\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL}){{0,3}}?)?"
 _ELECT = r"(?P<elect>[\s-]elect)?"
 _MODIFIER = (
-    r"(?P<modifier>former|ex|then|late|new|newly elected|newly appointed|newly inaugurated|incoming|outgoing"
+    r"(?P<modifier>former|ex|then|late|new(?!\s(?:Zealand|Delhi|York|Caledonia|Guinea)\b)"
+    r"|newly elected|newly appointed|newly inaugurated|incoming|outgoing"
     r"|deputy|vice|assistant|shadow|deceased|ousted|first deputy|under|veteran former)"
 )
 _INNER = rf"(?:{_MODIFIER.replace('modifier', 'inner')}[\s-])?"  # "Chinese Vice Foreign Minister"

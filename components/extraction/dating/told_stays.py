@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY
 from components.extraction.dating.events import events
@@ -25,7 +26,7 @@ from components.reference.journeys import journeys, stays
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from components.extraction.dating.story import Line
+    from components.extraction.dating.story import Line, Telling
     from components.extraction.dating.titles import Mention
 
 _HOSTING = re.compile(
@@ -50,7 +51,7 @@ _MOST = 3  # stays of one article that count: a journey has many, and they say t
 # Of all stays; measured on those of nine US secretaries of state, of which a quarter was missing.
 _MISSING = 0.3
 _SHORTLY_AFTER = 0.1  # of a day in the week after a month, where a day in it has 1
-_MONTH, _AFTER, _PLANNED = 31, 7, 60  # days: of a month, of news after it, of plans before it
+_MONTH, _AFTER, _PLANNED = 31, 7, 120  # days: of a month, of news after it, of plans before it
 _COVERED = 200  # days around the first and last stay of a traveller for which the table has most
 _DIRECTLY = 25  # characters between a name and "in Cairo" where no verb stands
 
@@ -65,6 +66,8 @@ def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | No
     of_line = by_line(found)
     here = _dateline_country(lines)
     for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
+        if any(_past_month(telling) for telling in line.tellings):
+            continue  # "agreed in Bali in November" is of late, not of now
         people = of_line.get(id(line), [])
         for mention, code, end in (*going(line, people), *_received(line, people, here)):
             ahead = tense_of(line.text[:end], line.text[end:]) == "future"
@@ -91,6 +94,8 @@ def going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str,
         return
     end = people[0].end - line.start
     verb = GOING.search(_small(line.text), end)
+    if any(end <= one.start - line.start < (verb.start() if verb else 0) for one in people[1:]):
+        return  # the verb is another's
     if verb is not None and verb.start() - end <= _NEAR:
         for code, before in places(line.text, end, len(line.text)):
             if before in TO:
@@ -132,6 +137,13 @@ def _received(
         if (len(guests) == 1 and (hosts or alone)) or (len(guests) == 2 and not hosts and hosting):
             for guest in guests.values():
                 yield guest, code, hosting.end() if hosting else guest.end - line.start
+
+
+def _past_month(telling: Telling) -> bool:
+    match telling.expression.fields:
+        case CalendarDate(year=None, month=int(), day=None):
+            return telling.tense == "past"
+    return False
 
 
 def _small(text: str) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 2  # countries in one month that make a tour
 _EACH_MISSING = 0.25  # of a month in which one of the tour's countries fewer was visited
-_TO = TO - {"of", "for"}
+_TO = TO - {"of", "for", "from"}
 _MONTH, _NEWS, _PLANNED = 31, 10, 45  # days of a month, of news after it and of plans before it
 _ELSEWHERE = 0.1  # of a day that no known stay of that month explains
 

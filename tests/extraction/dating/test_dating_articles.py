@@ -98,6 +98,15 @@ def test_the_words_behind_a_dateline_with_a_hyphen_count() -> None:
     assert dated(text).published == "1984-04-27"
 
 
+def test_a_visit_of_before_is_not_of_the_year_of_writing() -> None:
+    # Writers name a year because it is not their own.
+    text = (
+        "Antony Blinken met Xi Jinping in Beijing on Friday. The US secretary of state complained about parts. "
+        "He was last in Beijing in June 2023."
+    )
+    assert dated(text).published != "2023"
+
+
 def test_a_dateline_whose_year_nothing_tells() -> None:
     dating = dated("HANOI, April 15 – The baker sold ninety loaves.")
     assert (dating.published, dating.basis) == (None, "unknown")

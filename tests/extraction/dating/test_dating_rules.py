@@ -382,3 +382,13 @@ def test_things_named_for_leaders(text: str) -> None:
     assert [
         c.rule for c in clues(text) if "office" in c.rule or "journey" in c.rule or "leader" in c.rule
     ] == []
+
+
+def test_new_zealand_is_not_new_in_office() -> None:
+    (clue,) = clues("New Zealand Prime Minister Jacinda Ardern sold fruit.")
+    assert (clue.rule, str(clue.allowed.first)) == ("office held", "2017-10-24")
+
+
+def test_the_birthday_of_a_state_is_nobodys() -> None:
+    text = "Boris Johnson went to Kyiv on the 31st birthday of independent Ukraine."
+    assert [clue.rule for clue in clues(text) if clue.rule == "birthday"] == []

@@ -38,7 +38,9 @@ def days(text: str) -> list[tuple[str, str]]:
         # A plan is told in the months before.
         ("US President Barack Obama will visit Cuba.", "2015-09-02", "2016-03-24"),
         # Two countries on one journey.
-        ("US President Barack Obama left for visits to Kenya and Ethiopia.", "2015-07-25", "2015-08-02"),
+        ("US President Barack Obama left for visits to Kenya and Ethiopia.", "2015-07-23", "2015-08-04"),
+        # "left" a place: the end, on that weekday.
+        ("US President Barack Obama left Havana on Tuesday.", "2016-03-21", "2016-03-25"),
     ],
 )
 def test_the_days_of_a_journey(text: str, first: str, last: str) -> None:
