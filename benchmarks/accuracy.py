@@ -150,8 +150,8 @@ def _published(sets: Sets) -> str:
     return (
         "The date is withheld and must come out of the text, a dateline included. "
         "Where the text does not settle it, saying nothing is right. *agencies* is news written for this "
-        "project in the style of agencies, of 1979 to 2025 (data/gold/undated_articles.jsonl); *groups* are the "
-        "articles of ours that measure merging.\n\n" + published_dates.table(worked_out)
+        "project in the style of agencies, of 1979 to 2025 (data/gold/undated_articles.jsonl); *groups* are "
+        "the articles of ours that measure merging.\n\n" + published_dates.table(worked_out)
     )
 
 
