@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _CALLING_OFF = frozenset("cancel postpone call put scrap delay abandon shelve drop".split())
 _WITH_OFF = frozenset({"call", "put"})
 _AND_THEN = frozenset({"then", "later", "afterwards", "next"})
+_GOING = frozenset("come go travel fly head return tour visit set".split())
 _BEGINNING = frozenset("begin start plan schedule due set take".split())
 _OTHER_TIMES = frozenset({"after", "since", "before", "ahead", "until", "following", "despite", "because"})
 _OTHER_CLAUSES = frozenset({"after", "before", "since", "ahead", "following"})
@@ -214,6 +215,8 @@ def _same_time(verb: Token | None, governor: Token) -> bool:
     """ "On April 19 Putin will hold talks with Pashinyan, who will arrive in Russia": one day."""
     if verb is None or verb.dep_ != "relcl":
         return False
+    if any(c.lower_ == "where" for c in verb.children) and grammar.past(verb) and grammar.past(governor):
+        return "had" not in grammar.auxiliaries(verb)
     return bool({"will", "would"} & set(grammar.auxiliaries(verb)) & set(grammar.auxiliaries(governor))) or (
         verb.tag_ == governor.tag_ == "VBD"
     )
@@ -228,6 +231,12 @@ def _shared(governor: Token, verb: Token | None) -> bool:
     )
 
 
+def _goes_on(verb: Token) -> bool:
+    """ "will come to the region next month, visiting Kenya": the second verb tells of the first."""
+    alone = grammar.child(verb, "nsubj", "mark", "advmod") is None
+    return verb.tag_ == "VBG" and verb.i > verb.head.i and alone and verb.head.lemma_ in _GOING
+
+
 def _reaches(verb: Token | None, governor: Token) -> bool:
     """True where a verb above shares its time with the one below: "is due on Monday to visit"."""
     token = verb
@@ -238,7 +247,7 @@ def _reaches(verb: Token | None, governor: Token) -> bool:
             and token.dep_ not in {"xcomp", "conj", "ccomp", "acl", "pcomp"}
             and not (
                 token.dep_ == "advcl"
-                and (token.tag_ == "VB" or any(c.lower_ == "when" for c in token.children))
+                and (token.tag_ == "VB" or _goes_on(token) or any(c.lower_ == "when" for c in token.children))
             )
         ):
             return False

@@ -44,6 +44,14 @@ def listed_people(passage: Passage, token: Token) -> tuple[Character, ...]:
     return tuple(dict.fromkeys([*first, *(who for m in listed for who in m.who)]))
 
 
+def last_before_who(passage: Passage, verb: Token) -> PersonMention | None:
+    """ "met A and B, who had flown in": the last of a list, whom the clause stands beside."""
+    own = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if own is None or own.lower_ != "who" or verb.dep_ != "relcl" or own.i < 2:
+        return None
+    return passage.mention(passage.doc[own.i - 2]) if own.nbor(-1).lower_ == "," else None
+
+
 def guests_behind(passage: Passage, verb: Token) -> Iterator[Token]:
     """Whom a host receives, told after place or day: "received at Bayan Palace Prince Faisal"."""
     days = {i for date in passage.dates for i in passage.tokens(date.start, date.end)}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar, hospitality
+from components.extraction import grammar, hospitality, since_whom
 from components.extraction.going_hosts import by_fronted_place, by_here, by_host, of_an_event
 from components.extraction.going_nouns import by_noun
-from components.extraction.going_rules import FRONTED, HOSTING, NOUNS, OF_HERE, VERBS
+from components.extraction.going_rules import FRONTED, HOSTING, NOUNS, OF_HERE, SINCE, VERBS
 from components.extraction.going_verbs import by_verb
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from components.extraction.geography import PlaceMention
     from components.extraction.passage import Passage
 
-__all__ = ["FRONTED", "HOSTING", "NOUNS", "VERBS", "frames"]
+__all__ = ["FRONTED", "HOSTING", "NOUNS", "SINCE", "VERBS", "frames"]
 
 _EVENT_VERBS = frozenset({"host", "hold", "organize", "organise", "stage"})
 # With these "here" is read by the verb's own rule.
@@ -33,6 +33,8 @@ def frames(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFra
             yield from _of_verb(passage, token, dateline)
         if token.dep_ == "ROOT":
             yield from by_fronted_place(passage, token)
+        if token.lower_ == "since":
+            yield from since_whom.frames(passage, token)
         if token.pos_ in {"NOUN", "PROPN"}:
             for rule in NOUNS:
                 if token.lemma_.lower() in rule.words or token.lower_ in rule.words:

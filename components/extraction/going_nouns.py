@@ -31,6 +31,7 @@ _STARTS = frozenset("begin start open end conclude finish continue take".split()
 _ROOTED = frozenset({"to", "into", "for", "in", "at", "on"})
 _THOUGHT_OF = frozenset({"see", "discuss", "consider", "mull"})
 _GUEST_VERBS = frozenset({"host", "invite", "welcome", "receive"})
+_OTHER = frozenset({"previous", "last", "earlier", "other", "past", "former"})
 # "the Egyptian mission" is Egypt's own.
 _OWN_ADJECTIVE = frozenset({"mission", "stop", "return"})
 
@@ -51,6 +52,8 @@ def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
         refuse(noun, "visit", Why.NOBODY)
     elif places:
         yield from each(passage, noun, rule, travellers, places, reading)
+    elif _another(noun):
+        refuse(noun, "visit", Why.ANOTHER_TIME)
     elif not _described(noun):
         yield frame(passage, noun, rule, travellers[0] if len(travellers) == 1 else None, None, reading)
     else:
@@ -60,6 +63,11 @@ def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
 def _described(noun: Token) -> bool:
     """ "which would have been the first visit by a president": of a visit told before, and no more of it."""
     return noun.dep_ == "attr" and any(name == "by" for name, _ in grammar.prepositions(noun))
+
+
+def _another(noun: Token) -> bool:
+    """ "whose previous trip", "his last visit": not the one that the article tells of."""
+    return any(c.lower_ in _OTHER for c in noun.children if c.dep_ == "amod")
 
 
 def _reading(noun: Token, rule: Rule) -> Reading | None:

@@ -95,6 +95,9 @@ HOSTING = _rule(
     4,
 )
 FRONTED = _rule("in the place", "While in Cairo, President Macron laid a wreath.", "", "in at", 0.92, 2)
+SINCE = _rule(
+    "since whom", "No French leader had been to Egypt since President Macron in 2019.", "since", "", 0.85, 3
+)
 # Rules whose place may be told by "here" or "there" alone.
 OF_HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in", "be in", "act in"})
 # Rules whose words tell of a journey by themselves: without a place, they are worth an explanation.

@@ -139,6 +139,8 @@ def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
     for child_ in token.children:
         if child_.dep_ in {"prep", "agent", "dative", "prt", "advmod"}:
             yield from _below(child_)
+        elif child_.dep_ == "npadvmod" and child_.lower_ == "time":  # "sets out again, this time for Rome"
+            yield from prepositions(child_)
 
 
 def _below(prep: Token) -> Iterator[tuple[str, Token]]:

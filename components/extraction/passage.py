@@ -178,6 +178,8 @@ class Passage:
 
     def subjects(self, verb: Token) -> tuple[Character, ...]:
         """Who does it; where the parser finds no subject, whoever the sentence begins with."""
+        if (last := enumerations.last_before_who(self, verb)) is not None:
+            return last.who
         top = grammar.subject(verb)
         if top is not None:
             who = enumerations.listed_people(self, top) if top.i < verb.i else self.people(top)

@@ -23,6 +23,10 @@ def gender_of(pronoun: str) -> str | None:
     return "m" if pronoun in _MALE else "f" if pronoun in _FEMALE else None
 
 
+def _one(characters: list[Character]) -> bool:
+    return len(set(characters)) == 1
+
+
 class Salience:
     """What has been told so far, updated as the article is read in order."""
 
@@ -44,7 +48,7 @@ class Salience:
         """Turn to the next sentence: its people become the past of the one after."""
         if self._subject is not None:
             self.focus = self._subject
-        elif self.here and self.protagonist not in self.here and self.focus is None:
+        elif self.here and self.protagonist not in self.here and (self.focus is None or _one(self.here)):
             self.focus = self.here[0]
         elif self.protagonist in self.here:
             self.focus = self.protagonist
