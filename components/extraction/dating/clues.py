@@ -36,12 +36,14 @@ class Leaning:
     """A clue that only makes some days likelier: ``likelihood`` of a publication day, from 0 to 1.
 
     It may choose between the years or months that the clues leave open; it never chooses a day. ``window``
-    holds the days outside which the likelihood is next to nothing; None where every year is alike.
+    holds the days outside which the likelihood is next to nothing; None where every year is alike. ``core``
+    are the days in which all whom the lead names were in office, for articles that bound no days themselves.
     """
 
     clue: Clue
     likelihood: Callable[[date], float]
     window: Days | None
+    core: Days | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import partial
+from functools import partial, reduce
+from operator import and_, or_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate, CalendarUnit, Weekday
 from components.extraction.dating.clues import Clue, Leaning
-from components.extraction.dating.days import EVERY_DAY
+from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days
 from components.extraction.dating.officeholders import end_of
 from components.reference.dates import first_day
 
@@ -55,7 +56,16 @@ def named_leaders(found: Sequence[Mention]) -> Leaning | None:
     clue = Clue(
         "leader named", first.line.quote(start, end), start, end, says, EVERY_DAY, first.line.in_title, 0
     )
-    return Leaning(clue, partial(_likelihood, people), None)
+    return Leaning(clue, partial(_likelihood, people), None, _core(people[0]))
+
+
+def _core(lead: tuple[Terms, ...]) -> Days | None:
+    each = (reduce(or_, (_between(*term) for term in terms), NO_DAYS) for terms in lead)
+    return reduce(and_, each, EVERY_DAY) if lead else None
+
+
+def _between(first: int, last: int) -> Days:
+    return Days.between(date.fromordinal(first), date.fromordinal(last))
 
 
 def dated_as_news(line: Line) -> bool:

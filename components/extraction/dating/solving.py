@@ -18,6 +18,7 @@ _MOST_WEIGHT = 120  # more clues than that say nothing new, and the count below 
 # How sure the likelier readings must be to be told.
 _SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.93, 0.95, 0.75
 _FADING = 150.0  # days: how fast days after the tables' last become less likely
+_IN_OFFICE = 0.88  # share of articles in which all whom the lead names without a title are in office
 _MOST_DAYS = 20 * 366  # more than that no leaning sorts out
 _TWO_YEARS = 731  # days; without leanings every day is alike, and the share of a year is that of its days
 _LATER = 8 * 366  # days after its window in which a dated leaning still weighs one day against another
@@ -83,17 +84,20 @@ def answer(
         days &= around(dated.first, dated.last, 366, _LATER)
     if useful and (first - horizon).days < _PAST_HORIZON:
         days &= Days.between(None, shifted(horizon, _PAST_HORIZON))
+    core = next((one.core & days for one in useful if one.core and one.core & days), None)
+    trust = 1.0
+    if len(days) > _MOST_DAYS and core:
+        days, trust = core, _IN_OFFICE
     if len(days) > (_MOST_DAYS if useful else _TWO_YEARS):
         return (str(first.year), 0.9) if same_year else (None, 0.0)
-    leanings = useful
-    return _likeliest(days, leanings, horizon, same_year=same_year, day_told=day_told)
+    return _likeliest(days, useful, horizon, same_year=same_year, day_told=day_told, trust=trust)
 
 
 def _likeliest(
-    days: Days, leanings: Sequence[Leaning], horizon: date, *, same_year: bool, day_told: bool
+    days: Days, leanings: Sequence[Leaning], horizon: date, *, same_year: bool, day_told: bool, trust: float
 ) -> tuple[str | None, float]:
     weights = {day: _weight(day, leanings, horizon) for day in days}
-    whole = sum(weights.values())
+    whole = sum(weights.values()) / trust
     if not whole:
         return None, 0.0
     months, years = _shares(weights, 7, whole), _shares(weights, 4, whole)
