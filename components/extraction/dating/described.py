@@ -12,13 +12,12 @@ from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY
 from components.extraction.dating.office_names import COUNTERPARTS, meant
 from components.extraction.dating.officeholders import days_in_office, span_of
-from components.extraction.dating.titles import CAPITAL, COUNTRY, OFFICE, Title, bears, codes_of
+from components.extraction.dating.titles import CAPITAL, COUNTRY, OFFICE, Mention, Title, bears, codes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from components.extraction.dating.story import Line
-    from components.extraction.dating.titles import Mention
     from components.reference.leaders import Leader, Term
 
 # "the Turkish president", "Israel's prime minister", "the emir of Qatar", "the two prime ministers".
@@ -63,6 +62,26 @@ def described_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator
             clue = _clue(one, holders, told) if holders else None
             if clue is not None:
                 yield clue
+
+
+def with_described(lines: Sequence[Line], found: Sequence[Mention]) -> list[Mention]:
+    """The mentions, and those by office alone of the one leader named anywhere who ever held it.
+
+    "Barack Obama embraced a survivor. The US president visited Hiroshima": the second is of him too.
+    """
+    order = {id(line): number for number, line in enumerate(lines)}
+    people = {one.people[0].key: one.people[0] for one in found if len(one.people) == 1}
+    more: list[Mention] = []
+    for line in lines:
+        for one in _described(line):
+            holders = [person for person in people.values() if _terms(person, one.title)]
+            inside = any(
+                other.line is line and one.start < other.end + 2 and other.start < one.end + 2
+                for other in found
+            )
+            if len(holders) == 1 and not one.several and not inside:
+                more.append(Mention(line, one.start, one.end, (holders[0],), None))
+    return sorted([*found, *more], key=lambda one: (order[id(one.line)], one.start))
 
 
 def _described(line: Line) -> Iterator[_Described]:

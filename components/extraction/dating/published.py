@@ -14,7 +14,7 @@ from components.extraction.dating.ages import age_clues
 from components.extraction.dating.anniversaries import relation_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
-from components.extraction.dating.described import described_clues
+from components.extraction.dating.described import described_clues, with_described
 from components.extraction.dating.election_clues import election_clues
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.event_leanings import latest_event
@@ -61,7 +61,8 @@ def date_article(article: Article, leaders: Leaders, summits: Summits, latest: s
     """
     lines = lines_of(article)
     found = [mention for line in lines for mention in mentions(line, leaders)]
-    hard = _hard_clues(lines, found, summits)
+    told = with_described(lines, found)
+    hard = _hard_clues(lines, found, told, summits)
     if article.published:
         basis = article.published_basis if article.published_basis != "unknown" else "given"
         return _known(article.published, basis, None, hard)
@@ -72,9 +73,9 @@ def date_article(article: Article, leaders: Leaders, summits: Summits, latest: s
         return _known(stretch(fields)[0].isoformat(), "dateline", reason, _without(line, hard))
     table = _Table(Days.between(None, date.fromisoformat(latest)), _horizon(leaders))
     if line is not None and isinstance(fields, CalendarDate):
-        soft = _soft_clues(lines, found, hard, dateline=True)
+        soft = _soft_clues(lines, found, told, hard, dateline=True)
         return _by_dateline(line, fields, hard, soft, table)
-    return _worked_out(hard, _soft_clues(lines, found, hard), table, "inferred")
+    return _worked_out(hard, _soft_clues(lines, found, told, hard), table, "inferred")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,9 @@ def _horizon(leaders: Leaders) -> date:
     return date.fromisoformat(max(starts, default=LATEST))
 
 
-def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summits) -> tuple[Clue, ...]:
+def _hard_clues(
+    lines: Sequence[Line], found: Sequence[Mention], told: Sequence[Mention], summits: Summits
+) -> tuple[Clue, ...]:
     kinds = (
         weekday_clues(lines),
         event_clues(lines),
@@ -102,7 +105,7 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
         presidency_clues(lines, found),
         taking_office_clues(found),
         time_in_office_clues(found),
-        journey_clues(lines, found),
+        journey_clues(lines, told),
         relation_clues(lines),
         period_clues(lines),
         member_clues(lines),
@@ -117,17 +120,22 @@ def _hard_clues(lines: Sequence[Line], found: Sequence[Mention], summits: Summit
 
 
 def _soft_clues(
-    lines: Sequence[Line], found: Sequence[Mention], hard: Sequence[Clue], *, dateline: bool = False
+    lines: Sequence[Line],
+    found: Sequence[Mention],
+    told: Sequence[Mention],
+    hard: Sequence[Clue],
+    *,
+    dateline: bool = False,
 ) -> list[Leaning]:
     others = (
         occasion_leaning(hard),
         first_visits(lines, found),
         named_leaders(found),
         latest_event(lines),
-        known_stays(lines, found),
-        journey_leaning(lines, found),
-        tour_leaning(lines, found),
-        past_stay_leaning(lines, found),
+        known_stays(lines, told),
+        journey_leaning(lines, told),
+        tour_leaning(lines, told),
+        past_stay_leaning(lines, told),
         news_weekday(lines, dateline=dateline),
     )
     return [*leanings(lines), *(one for one in others if one is not None)]

@@ -49,3 +49,10 @@ def test_days_in_office(text: str, first: str, last: str) -> None:
 )
 def test_nobody_is_meant(text: str) -> None:
     assert clues(text) == []
+
+
+def test_the_office_alone_stands_for_the_one_leader_who_held_it() -> None:
+    text = "Barack Obama embraced a survivor. The US president visited Japan on Friday and laid a wreath."
+    found = date_article(Article(text), leaders(), summits()).clues
+    (clue,) = [clue for clue in found if clue.rule == "known journey"]
+    assert clue.text.startswith("The US president visited Japan")

@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 
+from components.extraction.dating import date_article
 from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.titles import mentions
 from components.records import Article
 from components.reference.leaders import leaders
+from components.reference.summits import summits
 
 
 def likelihood(text: str, *days: str) -> list[float]:
@@ -43,3 +45,8 @@ def test_somebody_elected_is_news_before_the_first_day() -> None:
 def test_nobody_to_lean_on(text: str) -> None:
     found = [mention for line in lines_of(Article(text)) for mention in mentions(line, leaders())]
     assert named_leaders(found) is None
+
+
+def test_articles_that_bound_no_days_are_of_the_time_of_whom_the_lead_names() -> None:
+    text = "Emmanuel Macron will visit Rwanda next Thursday, his office announced on Friday."
+    assert date_article(Article(text), leaders(), summits()).published == "2021"
