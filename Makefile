@@ -26,9 +26,11 @@ help: ## list the commands
 
 install: .venv/.installed ## make .venv from the lock file
 
+# What Python has compiled is kept: the second start need not do it again.
+run: export PYTHONDONTWRITEBYTECODE =
 run: .venv/.installed ## start the dashboard on http://localhost:8501
 	@echo "Motorcade is starting on http://localhost:$(PORT) (Ctrl+C ends it)"
-	@$(BIN)/python -m streamlit run dashboard.py --server.port $(PORT) --server.headless true
+	@$(BIN)/python start.py --server.port $(PORT) --server.headless true
 
 test: .venv/.installed-dev ## run every test, in a real browser too
 	@sh tests/browser/chromium.sh

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components import people_file
-from components.locating import Locator
 
 if TYPE_CHECKING:
     from components.records import Article, Extraction
@@ -16,6 +15,8 @@ class LibraryReader:
     """Reads articles for a library. ``version`` differs where they would be read otherwise."""
 
     def __init__(self, store: Store) -> None:
+        from components.locating import Locator  # noqa: PLC0415 - geopy only when needed
+
         self._own = people_file.people_in(store.folder)
         self._locator = Locator(store)
 

@@ -6,16 +6,18 @@ import datetime as dt
 import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
 import streamlit as st
 
-from components.widgets import look
+from components.widgets import library, look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     import plotly.graph_objects as go
 
+    from components.store import Store
     from components.tables import Filters
 
 MOST = 40  # figures
@@ -51,10 +53,12 @@ class Shelf:
 
 
 @st.cache_resource(show_spinner=False)
-def _shelf() -> Shelf:
-    return Shelf()
+def _shelves() -> WeakKeyDictionary[Store, Shelf]:
+    """One for each library: revisions of two libraries may be the same number."""
+    return WeakKeyDictionary()
 
 
 def kept(view: View, key: Hashable, draw: Callable[[], go.Figure]) -> go.Figure:
     """The figure that ``draw`` makes of ``view``; ``key`` tells what else it hangs on, beside theme, day."""
-    return _shelf().at((view, key, look.theme(), dt.date.today()), draw)
+    shelf = _shelves().setdefault(library.store(), Shelf())
+    return shelf.at((view, key, look.theme(), dt.date.today()), draw)

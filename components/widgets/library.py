@@ -39,11 +39,16 @@ def _tables() -> Kept[Tables]:
     return Kept()
 
 
+def loaded() -> Tables:
+    """All tables as the library is now; also asked outside a page. Raises StoreError."""
+    library = _store()
+    return _tables().at(library.revision, lambda: tabulating.load(library))
+
+
 def tables() -> Tables:
-    """All tables as the library is now."""
-    library = store()
+    """All tables as the library is now. Where they cannot be had, the page says why and ends."""
     try:
-        return _tables().at(library.revision, lambda: tabulating.load(library))
+        return loaded()
     except StoreError as error:
         st.error(str(error), icon="⚠️")
         st.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -32,7 +33,7 @@ def hidden_heading(title: str) -> None:
     st.html(f'<h1 class="mc-hidden">{html.escape(title)}</h1>')
 
 
-@st.cache_data(show_spinner=False)
+@cache
 def _style_sheet() -> str:
     return _STYLE.read_text(encoding="utf-8")
 

@@ -28,18 +28,23 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(library: Path | None, log: Path, *, data: Path | None = None) -> Iterator[str]:
+def serving(
+    library: Path | None, log: Path, *, data: Path | None = None, writes_bytecode: bool = False
+) -> Iterator[str]:
     """Serve the dashboard on ``library`` (an SQLite file, made where there is none); gives its address.
 
-    Without one it is served as `make run` does for a user whose data directory, in ``data``, is empty.
+    Without one it is served as `make run` does for a user whose home directory, ``data``, is empty.
+    ``writes_bytecode``: Python keeps what it has compiled, as it does for a user.
     """
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    command = [sys.executable, "start.py"]
     options = {"server.port": port, "server.headless": "true", "server.fileWatcherType": "none"}
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("STREAMLIT_")},
         **_place_of(library, data),
     }
+    if writes_bytecode:
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with log.open("w") as written:
         process = subprocess.Popen(
             command + [f"--{name}={value}" for name, value in options.items()],
@@ -64,10 +69,9 @@ def serving(library: Path | None, log: Path, *, data: Path | None = None) -> Ite
 def _place_of(library: Path | None, data: Path | None) -> dict[str, str]:
     if library is not None:
         return {"MOTORCADE_DATABASE_URL": f"sqlite:///{library}"}
-    # What platformdirs asks on Linux, macOS and Windows.
-    return {"MOTORCADE_DATABASE_URL": ""} | dict.fromkeys(
-        ("XDG_DATA_HOME", "HOME", "LOCALAPPDATA"), str(data)
-    )
+    # What platformdirs asks on Linux, macOS and Windows; on Linux it looks into .local/share.
+    home = dict.fromkeys(("HOME", "USERPROFILE", "LOCALAPPDATA"), str(data))
+    return {"MOTORCADE_DATABASE_URL": "", "XDG_DATA_HOME": ""} | home
 
 
 def _wait_for(address: str, process: subprocess.Popen[bytes], log: Path) -> None:

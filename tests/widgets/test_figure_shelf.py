@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 
-from components.widgets.figure_shelf import Shelf
+from components.store import Store
+from components.tables import Filters
+from components.widgets import library
+from components.widgets.figure_shelf import Shelf, View, kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    import pytest
 
 
 def drawing(log: list[str], name: str) -> Callable[[], go.Figure]:
@@ -30,3 +36,15 @@ def test_what_was_asked_for_last_is_kept_and_the_oldest_given_up() -> None:
     shelf.at("a", drawing(log, "a again"))
     shelf.at("b", drawing(log, "b again"))
     assert log == ["a", "b", "c", "b again"]
+
+
+def test_two_libraries_at_the_same_revision_do_not_share_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log: list[str] = []
+    view = View(1, Filters())
+    with Store(f"sqlite:///{tmp_path / 'one'}") as one, Store(f"sqlite:///{tmp_path / 'two'}") as two:
+        for store, name in ((one, "of one"), (two, "of two"), (one, "again")):
+            monkeypatch.setattr(library, "store", lambda store=store: store)
+            kept(view, "map", drawing(log, name))
+    assert log == ["of one", "of two"]
