@@ -201,6 +201,8 @@ class Encounters:
             return not stay.past()
         if frame.sentence in stay.sentences:
             return frame.other_time
+        if frame.reading.status == "completed" and stay.planned() and frame.place is None:
+            return True  # "will spend the night in Paris" does not place what has been
         return frame.reading.status == "planned" and stay.past()
 
     def _locate(

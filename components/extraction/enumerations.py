@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from components.extraction import grammar
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -50,6 +52,12 @@ def last_before_who(passage: Passage, verb: Token) -> PersonMention | None:
     if own is None or own.lower_ != "who" or verb.dep_ != "relcl" or own.i < 2:
         return None
     return passage.mention(passage.doc[own.i - 2]) if own.nbor(-1).lower_ == "," else None
+
+
+def included(passage: Passage, group: Token) -> tuple[Character, ...]:
+    """Who of a group is named: "Omani officials, including Foreign Minister Badr Albusaidi"."""
+    named = (passage.people(obj) for name, obj in grammar.prepositions(group) if name == "including")
+    return next((who for who in named if who), ())
 
 
 def guests_behind(passage: Passage, verb: Token) -> Iterator[Token]:

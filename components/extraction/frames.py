@@ -40,6 +40,7 @@ class VisitFrame:
     offset: int  # of the trigger in the text: reading order
     several: bool = False  # "several trips": no single date
     shared: bool = False  # one date for several countries: it bounds each stay
+    after: bool = False  # in another country first: the date is that of setting out
     leaving: bool = False  # the dates tell the end of the stay
     duration: int | None = None  # days
     stop: bool = False  # a stop within a longer stay

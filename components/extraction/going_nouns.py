@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar, modality
+from components.extraction import grammar, itineraries, modality
 from components.extraction.going_rules import HOSTING
 from components.extraction.refusals import Why, no_reading, refuse
 from components.extraction.visit_frames import each, frame
@@ -45,7 +45,9 @@ def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
         refuse(noun, "visit")
         return
     hero = passage.salience.protagonist
-    told_of = noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.lemma_ not in _THOUGHT_OF
+    told_of = (
+        noun.dep_ in {"nsubj", "nsubjpass"} or noun.lemma_ in itineraries.STOPS
+    ) and noun.head.lemma_ not in _THOUGHT_OF
     if places and not travellers and told_of and hero is not None:
         travellers = (hero,)
     if places and not travellers:
@@ -76,6 +78,10 @@ def _reading(noun: Token, rule: Rule) -> Reading | None:
         return None
     if reading.status == "denied":
         return no_reading(noun, Why.DENIED)
+    if itineraries.to_come(noun):
+        return replace(reading, status="planned", tense="future")
+    if itineraries.looked_back_on(noun):
+        return replace(reading, before=True)
     if rule.name == "arrival in" and reading.status == "completed" and not reading.general:
         return replace(reading, status="ongoing")
     return reading
@@ -86,9 +92,12 @@ def _places(passage: Passage, noun: Token, rule: Rule) -> list[PlaceMention]:
     begun = _placed(passage, _where_it_begins(noun))
     told = {place.first for place in begun}
     own = {p.first: p for p in _placed(passage, _of_the_noun(noun, rule)) if p.first not in told}
-    if begun or own:
-        return [*begun, *own.values()]
-    return _placed(passage, _of_the_verb(noun)) or _by_adjective(passage, noun)
+    told |= own.keys()
+    listed = [p for p in _placed(passage, itineraries.listed(noun)) if p.first not in told]
+    if begun or own or listed:
+        return [*begun, *own.values(), *listed]
+    equated = _placed(passage, itineraries.equated(noun))
+    return equated or _placed(passage, _of_the_verb(noun)) or _by_adjective(passage, noun)
 
 
 def _placed(passage: Passage, objects: Iterable[Token]) -> list[PlaceMention]:
@@ -130,6 +139,16 @@ def _travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
     owner = grammar.child(noun, "poss")
     if owner is not None and (who := passage.people(owner)):
         return who
+    if (journey := itineraries.journey_of(noun)) is not None:
+        hero = passage.salience.protagonist
+        return _travellers(passage, journey) or ((hero,) if hero is not None else ())
+    if noun.dep_ == "attr" and noun.lemma_ in itineraries.STOPS:  # "Kuwait was the last stop for Cohen"
+        return tuple(
+            who
+            for name, obj in grammar.prepositions(noun)
+            if name in {"for", "of"}
+            for who in passage.people(obj)
+        )
     if (
         noun.dep_ == "nsubj"
         and (that := grammar.child(noun.head, "attr")) is not None

@@ -68,6 +68,9 @@ NOUNS = (
         0.95,
         5,
     ),
+    _rule(
+        "next stop", "The first leg of President Macron's tour will be Egypt.", "destination leg", "", 0.9, 4
+    ),
     _rule("arrival in", "On his arrival in Cairo, President Macron spoke.", "arrival", "in at to", 0.92, 5),
     _rule(
         "departure for",

@@ -189,7 +189,7 @@ def _reading(verb: Token, rule: Rule) -> Reading | None:
     done = reading.status == "completed"
     if _later_today(verb):
         return Reading("planned", "present", reading.sure)
-    if done and (rule.name in {"arrive in", "leave for"} or verb.lemma_ == "reach"):
+    if done and (rule.name in {"arrive in", "leave for"} or verb.lemma_ == "reach" or _into(verb, rule)):
         pluperfect = "had" in grammar.auxiliaries(verb)
         return replace(reading, status="completed" if pluperfect else "ongoing", general=False)
     if rule.name == "due in":
@@ -199,6 +199,11 @@ def _reading(verb: Token, rule: Rule) -> Reading | None:
     if done and rule.name in {"be in", "travel to", "leave for"} and verb.tag_ in {"VBZ", "VBP"}:
         return replace(reading, status="ongoing", tense="present")
     return replace(reading, before=True) if _attended(verb) else reading
+
+
+def _into(verb: Token, rule: Rule) -> bool:
+    """ "jetted into Entebbe": arrived there."""
+    return rule.name == "travel to" and any(name == "into" for name, _ in grammar.prepositions(verb))
 
 
 def _and_is_there(verb: Token, rule: Rule) -> bool:

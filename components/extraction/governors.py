@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.extraction import grammar
-from components.extraction.modal_words import PLAN_NOUNS
+from components.extraction.modal_words import INVITATIONS, PLAN_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,7 +36,7 @@ def _clause_of(token: Token, head: Token) -> bool:
         return head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
     if token.tag_ != "VB" or set(grammar.auxiliaries(token)) - {"to"}:
         return False  # "a tour that will take him to Egypt" has a tense of its own
-    of_plan = grammar.is_verb(head) or head.lemma_ in PLAN_NOUNS  # "no plans for him to visit"
+    of_plan = grammar.is_verb(head) or head.lemma_ in PLAN_NOUNS | INVITATIONS  # "no plans for him to visit"
     return token.dep_ == "relcl" or (token.dep_ == "advcl" and of_plan)
 
 

@@ -76,6 +76,11 @@ def _own_subject(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
         # "he was the last premier to visit Beijing": he did.
         return child(verb.head.head, *_SUBJECTS)
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.dep_ == "nsubj":
+        # "The first premier to visit Pyongyang was Koizumi"
+        named = child(verb.head.head, "attr") if verb.head.head.lemma_ == "be" else None
+        if named is not None and named.pos_ == "PROPN":
+            return named
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "appos":
         return verb.head.head  # "Koizumi, the first premier to visit Pyongyang"
     # "Vucic, arriving in Beijing", but not "the plan to visit".

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction import gapping, grammar, hospitality, locatives, modality, repeated
-from components.extraction.enumerations import guests_behind, listed_people
+from components.extraction.enumerations import guests_behind, included, listed_people
 from components.extraction.meeting_frames import frame_of
 from components.extraction.meeting_rules import NOUNS, VERBS
 from components.extraction.refusals import Why, refuse
@@ -153,7 +153,7 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
     if rule.name in {"receive", "meet"} and not told:
         told = list(guests_behind(passage, verb))
     for obj in told:
-        yield from listed_people(passage, obj)
+        yield from listed_people(passage, obj) or included(passage, obj)
 
 
 def _each_other(verb: Token) -> bool:
@@ -243,11 +243,11 @@ def _told_with(passage: Passage, noun: Token, rule: Rule) -> list[Character]:
     people: list[Character] = []
     for name, obj in grammar.prepositions(noun):
         if name in rule.places and (name != "of" or noun.lemma_ in _MEETING_OF):
-            people += listed_people(passage, obj)
+            people += listed_people(passage, obj) or included(passage, obj)
     verb = grammar.verb_of(noun)
     for name, obj in grammar.prepositions(verb) if verb is not None else ():
         if name in {"with", "between"}:
-            people += listed_people(passage, obj)
+            people += listed_people(passage, obj) or included(passage, obj)
     return people
 
 

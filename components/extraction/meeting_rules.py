@@ -23,7 +23,7 @@ VERBS = (
     _rule(
         "confer with",
         "President Macron conferred with President Sisi.",
-        "confer talk sit negotiate dine din lunch",
+        "confer talk sit negotiate dine din lunch huddle",
         "with",
         0.88,
     ),
@@ -70,7 +70,7 @@ VERBS = (
     _rule(
         "discuss with",
         "President Macron discussed trade with President Sisi in Cairo.",
-        "discuss sign co-chair chair speak address",
+        "discuss sign co-chair chair speak address compare",
         "with",
         0.75,
     ),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # A sentence is parsed where one of these stands in it.
 _TRIGGER = re.compile(
-    r"\b(?:visit|tour|trip|travel|journey|fl(?:y|ies|ew|own|ying)\b|go(?:es|ing|ne)?\b|went\b|head"
+    r"\b(?:visit|tour|trip|destination|travel|journey|fl(?:y|ies|ew|own|ying)\b|go(?:es|ing|ne)?\b|went\b|head"
     r"|arriv|land|touch|leav|left\b"
     r"|depart|return|c[oa]m(?:e|es|ing)\b|stay|stop|spen[dt]|attend|join|participat|summit|mission|swing|pilgrim|voyage"
     r"|m(?:ee|e)t|talks?\b|talked|discuss|confer|receiv|welcom|greet|host|negotiat|sit\b|sat\b|sits\b|hold|held|sign"

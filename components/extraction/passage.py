@@ -287,6 +287,8 @@ class Passage:
         """The place told last, where the clause says "there" or begins with "where"."""
         for token in verb.children:
             where = token.lower_ == "where" and verb.dep_ in {"relcl", "advcl", "ccomp"} and token.i > 0
+            if where and grammar.is_verb(token.nbor(-1)):
+                return None  # "would stay where they were"
             if (token.lower_ == "there" and token.dep_ == "advmod") or where:
                 before = [
                     p

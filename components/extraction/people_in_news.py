@@ -62,7 +62,17 @@ def _can_be_surname(book: Book, at: int) -> bool:
     word = book.words[at]
     if not word.capital or len(word.core) < 2 or word.calendar or fold(word.core) in _EVERYDAY:
         return False
+    if _begins_a_place(book, at):
+        return False
     return len(word.core) >= 5 or not book.starts_sentence(at)
+
+
+def _begins_a_place(book: Book, at: int) -> bool:
+    """ "Costa Rica" is no President Costa, "Castro Valley" no Castro."""
+    if book.words[at].mark or at + 1 == len(book.words) or not book.words[at + 1].capital:
+        return False
+    name = book.said(at, at + 2)
+    return bool(countries().words(name) or gazetteer().lookup(name))
 
 
 def _means_only(leader: Leader, surname: str) -> bool:

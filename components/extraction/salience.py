@@ -124,8 +124,10 @@ class Salience:
 
         "The two prime ministers" (``title``) are two who hold such an office.
         """
-        if title is not None and title not in {"leader", "minister"}:
-            return self._two_of(title)
+        if title is not None and title != "leader":
+            two = self._two_of(title)
+            if two or title != "minister":
+                return two
         here = tuple(dict.fromkeys(self.here))
         if len({c.country for c in here if c.country}) > 1:
             return here[:3]

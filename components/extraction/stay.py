@@ -39,6 +39,7 @@ class Stay:
     duration: int | None = None
     implied: bool = False
     called_off: bool = False  # with the tour that it was part of
+    moved_on: bool = False  # a later stay of the traveller has begun
     settled: When | None = None  # by what the whole article tells, once it is read
     statuses: set[Status] = field(default_factory=set)
     cities: dict[str, PlaceMention] = field(default_factory=dict)  # by name, as told first
@@ -123,7 +124,8 @@ class Stay:
         status = heaviest.reading.status
         if status == "planned" and "ongoing" in self.statuses:
             status = "ongoing"
-        return _by_calendar(status, self.when(), self.duration, published, heaviest.reading.tense)
+        status = _by_calendar(status, self.when(), self.duration, published, heaviest.reading.tense)
+        return "completed" if status == "ongoing" and self.moved_on else status
 
 
 def _by_calendar(

@@ -9,7 +9,7 @@ from components.extraction import undated
 from components.extraction.home import at_home
 from components.extraction.refusals import Why, refuse_clause
 from components.extraction.stay import Stay
-from components.extraction.timing import UNKNOWN, Calendar, apart, days_between
+from components.extraction.timing import UNKNOWN, Calendar, apart, day_of, days_between, to_month
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +42,8 @@ class Stays:
 
     def add(self, frame: VisitFrame) -> Stay | None:
         """Join a clause to the stay that it tells of, or begin one; None for a clause that adds nothing."""
+        if frame.after:
+            frame = self._to_come(frame)
         when = self._when(frame)
         if frame.place is None:
             return self._tell_more(frame, when)
@@ -58,6 +60,14 @@ class Stays:
             self._enter(stay)
         stay.tell(frame, when)
         return stay
+
+    def _to_come(self, frame: VisitFrame) -> VisitFrame:
+        """ "leaves on Monday for Egypt and Jordan": planned, on a day that is not told for Jordan."""
+        start = day_of(self.calendar.when(frame.dates, frame.reading).start)
+        today = day_of(self.calendar.published)
+        if start is None or today is None or start <= today:
+            return frame
+        return replace(frame, reading=replace(frame.reading, status="planned"))
 
     def _none(self, frame: VisitFrame, why: Why, about: str = "") -> Stay | None:
         """No stay, and where somebody asks, why."""
@@ -85,6 +95,8 @@ class Stays:
     def settle(self) -> None:
         """Once the article is read: date the undated stays by what else it tells."""
         undated.settle(self.all, self._beside)
+        for stays in self._of.values():
+            _move_on(stays)
 
     def _when(self, frame: VisitFrame) -> When:
         """The date that a clause tells; a bound where it tells the end, or one date for several countries."""
@@ -93,7 +105,9 @@ class Stays:
             when = self.calendar.around(frame.offset)
         if frame.leaving and when.start:
             when = replace(when, start=None, end=when.end or when.start, within=True)
-        if frame.shared and when.start and (when.end != when.start or _begins(when)):
+        if frame.after and when.start and not frame.duration:
+            return to_month(when)
+        if frame.shared and when.start and when.end != when.start:
             when = replace(when, within=True)
         return when
 
@@ -143,9 +157,17 @@ class Stays:
         )
 
 
-def _begins(when: When) -> bool:
-    """ "From Monday he will visit Egypt and Jordan": in one of them on Monday, in the other later."""
-    return (when.expression or "").lower().startswith(("from", "starting", "beginning"))
+def _move_on(stays: Sequence[Stay]) -> None:
+    """ "began in Cairo on Sunday", "was in Jos on Monday": who is in the second has left the first."""
+    begun = [
+        (stay.when().start or "", stay)
+        for stay in stays
+        if not stay.planned() and "cancelled" not in stay.statuses and stay.when().precision == "day"
+    ]
+    latest = max((start for start, _ in begun), default="")
+    for start, stay in begun:
+        there_now = any(frame.reading.tense == "present" for frame, _ in stay.told)
+        stay.moved_on = start < latest and not there_now
 
 
 def _clash(stay: Stay, frame: VisitFrame, when: When) -> bool:

@@ -118,7 +118,7 @@ def _off(token: Token, above: Token) -> bool:
 def _none_under(token: Token, above: Token) -> Why | None:
     """ "an invitation to visit", "refused to visit", "was invited to visit", "too ill to travel"."""
     lemma = above.lemma_.lower()
-    if (token.dep_ == "acl" and lemma in INVITATIONS) or lemma in INVITING:
+    if (token.dep_ in {"acl", "advcl", "relcl"} and lemma in INVITATIONS) or lemma in INVITING:
         return Why.INVITED
     return Why.PREVENTED if lemma in REFUSING or _too(above) else None
 
@@ -151,6 +151,8 @@ def _first_of(noun: Token) -> Reading:
     if noun.dep_ == "attr" and grammar.is_verb(noun.head):
         return replace(own_tense(noun.head), sure=0.7, general=noun.head.tag_ == "VBD")
     verb = grammar.verb_of(noun)
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be":  # "The last premier to visit it was Koizumi"
+        return replace(own_tense(noun.head), sure=0.7, general=True, before=True)
     upper = own_tense(verb) if verb is not None else Reading("completed", "past")
     if upper.status == "planned":
         return replace(upper, sure=0.7)

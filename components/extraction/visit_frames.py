@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, grammar, repeated
+from components.extraction import clause_dates, grammar, itineraries, repeated
 from components.extraction.frames import Rule, VisitFrame
 from components.extraction.salience import SINGULAR
 
@@ -24,6 +24,7 @@ _TIMES = frozenset({"times", "twice", "thrice", "repeatedly", "frequently", "oft
 _SEVERAL = frozenset({"several", "many", "numerous", "repeated", "frequent", "regular", "multiple", "dozens"})
 _ENDS = frozenset("end conclude finish complete wrap close".split())
 _COMING_BACK = frozenset({"return", "come", "arrive", "fly"})
+_SETTING_OUT = frozenset({"begin", "start", "embark", "leave", "depart"})
 _STOPS = frozenset({"stop", "leg", "stopover"})
 _OCCASIONS = frozenset(
     "official state working private surprise unannounced courtesy goodwill historic".split()
@@ -69,6 +70,7 @@ def each(
     told = repeated.dates_with_each(passage, trigger, places)
     agent = grammar.child(trigger, "poss") if trigger.pos_ == "NOUN" else grammar.subject(trigger)
     several = len({place.country for place in places}) > 1
+    starts = several and _starts(trigger)
     for place in places:
         for who in travellers:
             goes = _traveller_abroad(passage, who, place, agent)
@@ -82,8 +84,15 @@ def each(
             elif again and not several:
                 yield from (replace(one, dates=group) for group in again)
             else:
-                # "From Monday he will visit Egypt and Jordan": in Egypt he is on Monday.
-                yield replace(one, shared=several and not (place is places[0] and _begin(one.dates)))
+                # "From Monday he will visit Egypt and Jordan": in Egypt he is on Monday, in Jordan later.
+                later = several and place is not places[0] and (starts or _begin(one.dates))
+                yield replace(one, shared=several, after=later)
+
+
+def _starts(trigger: Token) -> bool:
+    """ "will begin on Monday a tour of Egypt and Jordan", "leaves on Monday for Egypt and Jordan"."""
+    verb = grammar.verb_of(trigger)
+    return verb is not None and verb.lemma_ in _SETTING_OUT
 
 
 def _begin(dates: tuple[DateExpression, ...]) -> bool:
@@ -108,7 +117,7 @@ def _dates(
     passage: Passage, trigger: Token, rule: Rule, place: PlaceMention | None
 ) -> tuple[tuple[DateExpression, ...], bool]:
     """The dates of a clause, and whether they tell the end of the stay."""
-    own = tuple(clause_dates.dates_of(passage, trigger))
+    own = tuple(clause_dates.dates_of(passage, _carrier(trigger)))
     dates = own or (tuple(clause_dates.dates_where(passage, place)) if place is not None else ())
     if rule.name in {"be in", "stay in"} and not own:
         own = tuple(clause_dates.dates_since(passage, trigger))
@@ -119,6 +128,15 @@ def _dates(
     ending = rule.name == "return from" or _returned_from(trigger) or _ended(trigger)
     ending = ending or _home_after(passage, trigger, own)
     return dates, ending and (bool(own) or not dates)
+
+
+def _carrier(trigger: Token) -> Token:
+    """The verb by which the date stands: "The first premier to visit Kyiv was Morawiecki in March"."""
+    above = trigger.head
+    if trigger.dep_ == "ROOT" and trigger.pos_ == "NOUN":  # "His trip after the vote was to Rome in June"
+        return itineraries.copula(trigger) or trigger
+    described = trigger.dep_ in {"acl", "relcl"} and trigger.tag_ == "VB" and above.dep_ == "nsubj"
+    return above.head if described and above.head.lemma_ == "be" else trigger
 
 
 def _ended(trigger: Token) -> bool:

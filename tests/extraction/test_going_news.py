@@ -50,7 +50,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
     ),
     (
         "Turkish President Recep Tayyip Erdogan flew into Baghdad on Monday on his first visit to Iraq since 2011.",
-        [("Recep Tayyip Erdoğan", "IRQ", "Baghdad", "2024-06-10", "2024-06-10", "completed")],
+        [("Recep Tayyip Erdoğan", "IRQ", "Baghdad", "2024-06-10", "2024-06-10", "ongoing")],
         [],
     ),
     (
@@ -64,7 +64,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
     ),
     (
         "North Korean leader Kim Jong Un crossed into Russia aboard his armoured train on Tuesday.",
-        [("Kim Jong-un", "RUS", None, "2024-06-11", "2024-06-11", "completed")],
+        [("Kim Jong-un", "RUS", None, "2024-06-11", "2024-06-11", "ongoing")],
         [],
     ),
     (
@@ -344,6 +344,97 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [
             ("Emmanuel Macron", "IDN", "Jakarta", "2024-06-15", "2024-06-16", "planned"),
             ("Emmanuel Macron", "CHN", "Shanghai", "2024-10-18", "2024-10-18", "planned"),
+        ],
+        [],
+    ),
+    (
+        "On Wednesday President Emmanuel Macron will begin an African tour which comprises Gabon, Angola and Congo.",
+        [
+            ("Emmanuel Macron", "GAB", None, "2024-06-12", "2024-06-12", "planned"),
+            ("Emmanuel Macron", "AGO", None, "2024-06", "2024-06", "planned"),
+            ("Emmanuel Macron", "COD", None, "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "President Emmanuel Macron leaves on Monday on a tour that will also take in Germany and Spain.",
+        [
+            ("Emmanuel Macron", "DEU", None, "2024-06-17", "2024-06-17", "planned"),
+            ("Emmanuel Macron", "ESP", None, "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "The trip by Secretary of State Antony Blinken includes stops in Tokyo and Seoul.",
+        [
+            ("Antony Blinken", "JPN", "Tokyo", None, None, "planned"),
+            ("Antony Blinken", "KOR", "Seoul", None, None, "planned"),
+        ],
+        [],
+    ),
+    (
+        "Antony Blinken's next stop is Cairo.",
+        [("Antony Blinken", "EGY", "Cairo", None, None, "planned")],
+        [],
+    ),
+    (
+        "The next stop on Antony Blinken's tour will be Cairo.",
+        [("Antony Blinken", "EGY", "Cairo", None, None, "planned")],
+        [],
+    ),
+    (
+        "Ethiopia is the first leg of the week-long tour of Foreign Minister Wang Yi of China.",
+        [("Wang Yi", "ETH", None, "2024-06", "2024-06", "completed")],
+        [],
+    ),
+    (
+        "President Bola Tinubu's first trip abroad after the vote was to Paris in June 2023.",
+        [("Bola Tinubu", "FRA", "Paris", "2023-06", "2023-06", "completed")],
+        [],
+    ),
+    (
+        "The first foreign leader to visit Kyiv was Polish Prime Minister Mateusz Morawiecki in March 2022.",
+        [("Mateusz Morawiecki", "UKR", "Kyiv", "2022-03", "2022-03", "completed")],
+        [],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov jetted into Entebbe last night.",
+        [("Sergei Lavrov", "UGA", "Entebbe", "2024-06-11", "2024-06-11", "ongoing")],
+        [],
+    ),
+    (
+        "The report of President Emmanuel Macron covers Egypt and Jordan.",
+        [],
+        [],
+    ),
+    (
+        "NATO chief Jens Stoltenberg brought an invitation for President Recep Tayyip Erdogan to speak at the headquarters in Brussels.",
+        [],
+        [],
+    ),
+    (
+        "President Emmanuel Macron will leave on Monday for Egypt, Jordan and Oman.",
+        [
+            ("Emmanuel Macron", "EGY", None, "2024-06-17", "2024-06-17", "planned"),
+            ("Emmanuel Macron", "JOR", None, "2024-06", "2024-06", "planned"),
+            ("Emmanuel Macron", "OMN", None, "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov began his journey in Cairo on Sunday. He was in Algiers on Monday and landed in Entebbe on Tuesday.",
+        [
+            ("Sergei Lavrov", "EGY", "Cairo", "2024-06-09", "2024-06-09", "completed"),
+            ("Sergei Lavrov", "DZA", "Algiers", "2024-06-10", "2024-06-10", "completed"),
+            ("Sergei Lavrov", "UGA", "Entebbe", "2024-06-11", "2024-06-11", "ongoing"),
+        ],
+        [],
+    ),
+    (
+        "President Emmanuel Macron, who visited Saudi Arabia and Kuwait in May, said that the troops would stay where they were.",
+        [
+            ("Emmanuel Macron", "SAU", None, "2024-05", "2024-05", "completed"),
+            ("Emmanuel Macron", "KWT", None, "2024-05", "2024-05", "completed"),
         ],
         [],
     ),

@@ -384,6 +384,21 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("Sameh Shoukry", "Ayman Safadi", "Faisal bin Farhan"), "JOR", "Amman", "2024-06-17", "planned")],
     ),
+    (
+        "Antony Blinken will visit Muscat, where he will meet with Omani officials, including Foreign Minister Badr Albusaidi.",
+        [("Antony Blinken", "OMN", "Muscat", None, None, "planned")],
+        [(("Antony Blinken", "Badr Albusaidi"), "OMN", "Muscat", None, "planned")],
+    ),
+    (
+        "Antony Blinken held talks in Tokyo with Japanese officials, including Foreign Minister Yoshimasa Hayashi.",
+        [("Antony Blinken", "JPN", "Tokyo", "2024-06-12", "2024-06-12", "completed")],
+        [(("Antony Blinken", "Yoshimasa Hayashi"), "JPN", "Tokyo", "2024-06-12", "completed")],
+    ),
+    (
+        "Antony Blinken will spend the night in Paris. The text was agreed during the hours that Blinken spent with President Abdel Fattah el-Sisi at his palace on Sunday.",
+        [("Antony Blinken", "FRA", "Paris", None, None, "planned")],
+        [(("Antony Blinken", "Abdel Fattah el-Sisi"), None, None, "2024-06-09", "completed")],
+    ),
 ]
 
 

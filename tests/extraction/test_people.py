@@ -218,3 +218,8 @@ def test_a_former_leader_travels_under_his_own_name() -> None:
 def test_of_namesakes_of_one_country_its_head_is_meant(text: str, name: str) -> None:
     (visit,) = extract(Article(text, published="2025-06-10", published_basis="given")).visits
     assert visit.traveller.name == name
+
+
+def test_the_first_word_of_a_country_is_no_leader() -> None:
+    told = "Pope John Paul II will visit Costa Rica, Nicaragua and Panama."
+    assert [row[1] for row in visits(told, "1983-03-01")] == ["CRI", "NIC", "PAN"]
