@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY
-from components.extraction.dating.office_names import COUNTERPARTS, meant
+from components.extraction.dating.office_names import COUNTERPARTS, OFFICES, meant
 from components.extraction.dating.officeholders import days_in_office, span_of
-from components.extraction.dating.titles import CAPITAL, COUNTRY, OFFICE, Mention, Title, bears, codes_of
+from components.extraction.dating.titles import (
+    CAPITAL,
+    COUNTRY,
+    OFFICE,
+    Mention,
+    Title,
+    bears,
+    by_line,
+    codes_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,11 +37,13 @@ _DESCRIBED = re.compile(
 )
 _OWN = re.compile(r"['’]s?\s$")
 _SEVERAL = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
+_SPLIT = re.compile(r"[^a-z]+")
+_WORDS = frozenset(word for office in OFFICES for word in (office.split()[-1], f"{office.split()[-1]}s"))
 _VAGUE = frozenset({"leader", "ruler", "strongman", "speaker", "chairman", "chief of staff"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Described:
+class Described:
     """An office that a sentence names without a name beside it, and where."""
 
     line: Line
@@ -42,7 +53,17 @@ class _Described:
     several: bool  # "the two prime ministers"
 
 
-def described_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Clue]:
+def offices_told(lines: Sequence[Line]) -> list[Described]:
+    """Every office that a sentence names without a name beside it."""
+    return [
+        one
+        for line in lines
+        if not _WORDS.isdisjoint(_SPLIT.split(line.text.lower()))
+        for one in _described(line)
+    ]
+
+
+def described_clues(offices: Sequence[Described], found: Sequence[Mention]) -> Iterator[Clue]:
     """A clue for each leader who never bears a title, but whose office is told of somebody unnamed."""
     titled = [mention for mention in found if mention.title is not None]
     known = {person.key for mention in titled for person in mention.people}
@@ -53,38 +74,37 @@ def described_clues(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator
     if not bare:
         return
     told: set[str] = set()
-    for line in lines:
-        for one in _described(line):
-            if not one.several and any(_terms(who, one.title) for named in titled for who in named.people):
-                continue  # it is told of the one who bears it
-            all_terms = [(mention, _terms(mention.people[0], one.title)) for mention in bare.values()]
-            holders = [(mention, terms) for mention, terms in all_terms if terms]
-            clue = _clue(one, holders, told) if holders else None
-            if clue is not None:
-                yield clue
+    for one in offices:
+        if not one.several and any(_terms(who, one.title) for named in titled for who in named.people):
+            continue  # it is told of the one who bears it
+        all_terms = [(mention, _terms(mention.people[0], one.title)) for mention in bare.values()]
+        holders = [(mention, terms) for mention, terms in all_terms if terms]
+        clue = _clue(one, holders, told) if holders else None
+        if clue is not None:
+            yield clue
 
 
-def with_described(lines: Sequence[Line], found: Sequence[Mention]) -> list[Mention]:
+def with_described(
+    lines: Sequence[Line], found: Sequence[Mention], offices: Sequence[Described]
+) -> list[Mention]:
     """The mentions, and those by office alone of the one leader named anywhere who ever held it.
 
     "Barack Obama embraced a survivor. The US president visited Hiroshima": the second is of him too.
     """
     order = {id(line): number for number, line in enumerate(lines)}
     people = {one.people[0].key: one.people[0] for one in found if len(one.people) == 1}
+    of_line = by_line(found)
     more: list[Mention] = []
-    for line in lines:
-        for one in _described(line):
-            holders = [person for person in people.values() if _terms(person, one.title)]
-            inside = any(
-                other.line is line and one.start < other.end + 2 and other.start < one.end + 2
-                for other in found
-            )
-            if len(holders) == 1 and not one.several and not inside:
-                more.append(Mention(line, one.start, one.end, (holders[0],), None))
+    for one in offices:
+        holders = [person for person in people.values() if _terms(person, one.title)]
+        beside = of_line.get(id(one.line), ())
+        inside = any(one.start < other.end + 2 and other.start < one.end + 2 for other in beside)
+        if len(holders) == 1 and not one.several and not inside:
+            more.append(Mention(one.line, one.start, one.end, (holders[0],), None))
     return sorted([*found, *more], key=lambda one: (order[id(one.line)], one.start))
 
 
-def _described(line: Line) -> Iterator[_Described]:
+def _described(line: Line) -> Iterator[Described]:
     if line.looks_back:
         return
     for words in _DESCRIBED.finditer(line.text):
@@ -99,14 +119,14 @@ def _described(line: Line) -> Iterator[_Described]:
             continue
         title = Title(meant(surface), words.group().strip(), codes, "", words.start())
         several = bool(_SEVERAL.search(words["the"] or ""))
-        yield _Described(line, title, line.start + words.start(), line.start + words.end(), several)
+        yield Described(line, title, line.start + words.start(), line.start + words.end(), several)
 
 
 def _terms(person: Leader, title: Title) -> list[Term]:
     return [term for term in person.terms if bears(term.office, term.country, title)]
 
 
-def _clue(one: _Described, holders: Sequence[tuple[Mention, list[Term]]], told: set[str]) -> Clue | None:
+def _clue(one: Described, holders: Sequence[tuple[Mention, list[Term]]], told: set[str]) -> Clue | None:
     keys = {mention.people[0].key for mention, _ in holders}
     if keys <= told:
         return None

@@ -153,21 +153,18 @@ def _by_going(
     verb = "ends" if _LEFT.match(line.text, going.start()) else going.group()
     weekday = next((day for one in line.tellings if (day := _weekday(one)) is not None), None)
     stays = [
-        _on_weekday(_counted(known[code], lines), going.group(), weekday)
+        _on_weekday(_counted(known[code], lines), verb, weekday)
         for code in dict.fromkeys(codes)
         if code in known
     ]
     if not stays:
         return None
     tense = tense_of(line.text[: going.end()], line.text[going.end() :])
-    each = [reduce(or_, (_news_of(one, verb, tense) for one in several)) for several in stays]
-    allowed = reduce(or_, each)
-    if len(stays) > 1:  # the stops of one journey lie close together
-        close = [reduce(or_, (_news_of(one, verb, tense, _STOPS) for one in several)) for several in stays]
-        allowed = reduce(and_, close) & allowed or allowed
-    if not allowed:
-        return None
     every = [one for several in stays for one in several]
+    allowed = reduce(or_, (_news_of(one, verb, tense) for one in every))
+    if len(stays) > 1:  # the stops of one journey lie close together
+        close = (reduce(or_, (_news_of(one, verb, tense, _STOPS) for one in several)) for several in stays)
+        allowed = reduce(and_, close) & allowed or allowed
     return _clue(line, mention, every, allowed | _unknown(mention, known)), allowed
 
 

@@ -14,7 +14,7 @@ from components.extraction.dating.ages import age_clues
 from components.extraction.dating.anniversaries import relation_clues
 from components.extraction.dating.clues import Clue, Dating, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, each_year
-from components.extraction.dating.described import described_clues, with_described
+from components.extraction.dating.described import described_clues, offices_told, with_described
 from components.extraction.dating.election_clues import election_clues
 from components.extraction.dating.event_clues import event_clues
 from components.extraction.dating.event_leanings import latest_event
@@ -40,6 +40,7 @@ from components.reference.dates import PARTIAL, first_day
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from components.extraction.dating.described import Described
     from components.extraction.dating.story import Line
     from components.extraction.dating.titles import Mention
     from components.records import Article, PublishedBasis
@@ -61,8 +62,9 @@ def date_article(article: Article, leaders: Leaders, summits: Summits, latest: s
     """
     lines = lines_of(article)
     found = [mention for line in lines for mention in mentions(line, leaders)]
-    told = with_described(lines, found)
-    hard = _hard_clues(lines, found, told, summits)
+    offices = offices_told(lines)
+    told = with_described(lines, found, offices)
+    hard = _hard_clues(lines, found, told, offices, summits)
     if article.published:
         basis = article.published_basis if article.published_basis != "unknown" else "given"
         return _known(article.published, basis, None, hard)
@@ -93,13 +95,17 @@ def _horizon(leaders: Leaders) -> date:
 
 
 def _hard_clues(
-    lines: Sequence[Line], found: Sequence[Mention], told: Sequence[Mention], summits: Summits
+    lines: Sequence[Line],
+    found: Sequence[Mention],
+    told: Sequence[Mention],
+    offices: Sequence[Described],
+    summits: Summits,
 ) -> tuple[Clue, ...]:
     kinds = (
         weekday_clues(lines),
         event_clues(lines),
         office_clues(found),
-        described_clues(lines, found),
+        described_clues(offices, found),
         age_clues(lines, found),
         summit_clues(lines, summits),
         presidency_clues(lines, found),

@@ -36,13 +36,7 @@ def tour_leaning(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | N
         return None
     who = lead.people[0].name
     known = known_months(who)
-    told = {
-        code
-        for line in lines
-        if (line.leads or dated_as_news(line)) and not line.looks_back and not OFF.search(line.text)
-        for code, before in places(line.text, 0, len(line.text))
-        if before in _TO
-    }
+    told = _countries_told(lines)
     counts: dict[date, int] = {}
     for code in told & set(known):
         for month in known[code]:
@@ -55,18 +49,22 @@ def tour_leaning(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | N
         sorted(countries().by_code[code].name for code in told if set(best) & set(known.get(code, ())))
     )
     shown = " or ".join(f"{month:%B %Y}" for month in sorted(best)[:4])
-    clue = Clue(
-        "countries of a tour",
-        lead.line.quote(lead.start, lead.end),
-        lead.start,
-        lead.end,
-        f"{who} was in {names} in {shown}",
-        EVERY_DAY,
-        lead.line.in_title,
-        0,
-    )
+    says = f"{who} was in {names} in {shown}"
+    quote, in_title = lead.line.quote(lead.start, lead.end), lead.line.in_title
+    clue = Clue("countries of a tour", quote, lead.start, lead.end, says, EVERY_DAY, in_title, 0)
     ordinals = {month.toordinal(): most - count for month, count in counts.items()}
     return Leaning(clue, partial(_on_tour, ordinals, most), None)
+
+
+def _countries_told(lines: Sequence[Line]) -> set[str]:
+    """The countries to or in which the lead, and sentences of days without a year, tell of something."""
+    return {
+        code
+        for line in lines
+        if (line.leads or dated_as_news(line)) and not line.looks_back and not OFF.search(line.text)
+        for code, before in places(line.text, 0, len(line.text))
+        if before in _TO
+    }
 
 
 def _on_tour(missing: Mapping[int, int], most: int, day: date) -> float:

@@ -49,15 +49,7 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
     The weekday of a report or of the first sentence tells most; where several are told as past, the article
     may be of any. Agencies with a dateline name the day of writing more often than others.
     """
-    plain = [
-        (line, telling, weekday)
-        for line in lines
-        for telling in line.tellings
-        if (weekday := _plain_weekday(telling)) is not None
-    ]
-    past = [one for one in plain if one[1].tense == "past"] or [
-        one for one in plain if one[1].tense == "unknown" and one[0].leads and not one[0].in_title
-    ]
+    past = _told_weekdays(lines)
     strong = [one for one in past if one[0].in_title or one[0].index == 0 or reported(one[0].before(one[1]))]
     chosen = next(iter(strong), None) or next((one for one in past if one[0].leads), None)
     if chosen is None:
@@ -79,6 +71,19 @@ def news_weekday(lines: Sequence[Line], *, dateline: bool) -> Leaning | None:
     says = f"written on a {NAMES[weekday]}, or within a few days after"
     clue = _clue(line, "weekday of the news", _clause(line, telling), says, EVERY_DAY, weight=0)
     return Leaning(clue, lambda day: likely[day.weekday()], None)
+
+
+def _told_weekdays(lines: Sequence[Line]) -> list[tuple[Line, Telling, int]]:
+    """The weekdays told as past; where there are none, those of the lead whose tense is open."""
+    plain = [
+        (line, telling, weekday)
+        for line in lines
+        for telling in line.tellings
+        if (weekday := _plain_weekday(telling)) is not None
+    ]
+    return [one for one in plain if one[1].tense == "past"] or [
+        one for one in plain if one[1].tense == "unknown" and one[0].leads and not one[0].in_title
+    ]
 
 
 def _trust(line: Line, *, told_as_news: bool, dateline: bool) -> float:
