@@ -11,9 +11,11 @@ from components.extraction.locatives import EVENTS
 from components.extraction.modality import REPORTING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
-    from components.extraction.dates import DateExpression
+    from components.extraction.dates import DateExpression, Tense
     from components.extraction.geography import PlaceMention
     from components.extraction.passage import Passage
 
@@ -67,6 +69,19 @@ def _of_a_thing(passage: Passage, tokens: range) -> bool:
     owner = passage.doc[tokens[-1]]
     owned = owner.dep_ == "poss" and owner.i + 1 < len(passage.doc) and owner.nbor().tag_ == "POS"
     return owned and owner.head.lemma_.lower() not in _TELLING_TIME
+
+
+def tenses(passage: Passage) -> Iterator[tuple[DateExpression, Tense]]:
+    """The weekdays of a sentence with the tense of their clauses: "the next day" counts from them."""
+    for date in passage.dates:
+        tokens = passage.tokens(date.start, date.end) if date.kind == "weekday" else range(0)
+        verb = grammar.verb_of(_head(passage, tokens)) if tokens else None
+        if verb is None:
+            continue
+        if {"will", "to", "would"} & set(grammar.auxiliaries(grammar.finite(verb))):
+            yield date, "future"
+        elif grammar.past(grammar.finite(verb)):
+            yield date, "past"
 
 
 def _led_to(word: Token, trigger: Token, verb: Token | None) -> bool:

@@ -151,6 +151,14 @@ class Encounters:
         for who in encounter.participants:
             self._of.setdefault(who, deque(maxlen=MEMORY)).append(encounter)
 
+    def drop(self, encounter: Encounter, wire: str) -> None:
+        """Take back a meeting that was none; ``wire``: the word that says so."""
+        for frame, _ in encounter.told:
+            refuse_clause(self._refusals, "meeting", frame, Why.BY_WIRE, wire)
+        self.all.remove(encounter)
+        for who in encounter.participants:
+            self._of[who].remove(encounter)
+
     def place_by_stay(self, encounter: Encounter) -> None:
         """Once all is read: the country of a stay told later, of one of them with another at home."""
         countries = {p.country for p in encounter.participants}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction import grammar, itineraries, modality
-from components.extraction.going_rules import HOSTING
+from components.extraction.going_rules import HOSTING, OF_THE_OWNER
 from components.extraction.refusals import Why, no_reading, refuse
 from components.extraction.visit_frames import each, frame
 
@@ -39,6 +39,8 @@ _OWN_ADJECTIVE = frozenset({"mission", "stop", "return"})
 def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
     """The stays that one noun tells by one rule; without a place it tells more of a stay told before."""
     places = list(_places(passage, noun, rule))
+    if rule.name in OF_THE_OWNER and not (places and _of_one(passage, noun)):
+        return
     travellers = _travellers(passage, noun)
     reading = _reading(noun, rule)
     if reading is None:
@@ -60,6 +62,12 @@ def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
         yield frame(passage, noun, rule, travellers[0] if len(travellers) == 1 else None, None, reading)
     else:
         refuse(noun, "visit", Why.BESIDE_A_NOUN)
+
+
+def _of_one(passage: Passage, noun: Token) -> bool:
+    """ "His talks in Cairo"; of "his talks with Sisi in Cairo" the rules of meeting tell more."""
+    owned = bool(passage.people(grammar.child(noun, "poss")))
+    return owned and not any(name == "with" for name, _ in grammar.prepositions(noun))
 
 
 def _described(noun: Token) -> bool:

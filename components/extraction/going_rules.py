@@ -10,7 +10,7 @@ def _rule(name: str, example: str, words: str, places: str, confidence: float, w
 
 
 VERBS = (
-    _rule("visit", "President Macron visited Egypt.", "visit tour revisit reach", "object", 0.96, 5),
+    _rule("visit", "President Macron visited Egypt.", "visit tour revisit reach enter", "object", 0.96, 5),
     _rule(
         "travel to",
         "President Macron will travel to Egypt.",
@@ -53,7 +53,7 @@ VERBS = (
         "act in",
         "In Cairo, President Macron laid a wreath.",
         "meet gather convene hold sign lay pay tell say celebrate discuss confer talk begin conclude "
-        "receive greet host give make address visit inspect unveil launch pray officiate deliver answer",
+        "receive greet host give make address visit sit inspect unveil launch pray officiate deliver answer",
         "in at",
         0.95,
         1,
@@ -88,6 +88,14 @@ NOUNS = (
         0.8,
         2,
     ),
+    _rule(
+        "his talks in",
+        "After his talks in Cairo, President Macron spoke.",
+        "talk meeting speech address discussion negotiation audience",
+        "in at",
+        0.88,
+        1,
+    ),
 )
 HOSTING = _rule(
     "host",
@@ -103,5 +111,7 @@ SINCE = _rule(
 )
 # Rules whose place may be told by "here" or "there" alone.
 OF_HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in", "be in", "act in"})
+# Rules of nouns that tell a stay only of their owner: "his talks in Cairo".
+OF_THE_OWNER = frozenset({"his talks in"})
 # Rules whose words tell of a journey by themselves: without a place, they are worth an explanation.
 OF_JOURNEYS = frozenset({"visit", "travel to", "arrive in", "leave for", "leave", "return from"})

@@ -174,8 +174,9 @@ def _faced(verb: Token) -> list[Token]:
 
 
 def _told_somewhere(passage: Passage, verb: Token) -> bool:
-    """ "told Putin in Samarkand on Friday that …": face to face."""
-    return not grammar.passive(verb) and bool(_places(passage, verb))
+    """ "told Putin in Samarkand on Friday that …", "in Samarkand, where he told Putin …": face to face."""
+    where = any(c.lower_ == "where" for c in verb.children) and passage.there(verb) is not None
+    return not grammar.passive(verb) and (where or bool(_places(passage, verb)))
 
 
 def _at_talks(verb: Token) -> bool:

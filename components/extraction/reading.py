@@ -8,6 +8,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from components.extraction import (
+    by_wire,
+    clause_dates,
     dates,
     days_of_meetings,
     geography,
@@ -158,6 +160,7 @@ def _read_sentences(
             passage.read()
             stretch = durations.within(sentence)
             _tell(story, passage, stretch[0].days if stretch else None)
+        by_wire.take_back(story.text, sentence, story.encounters, story.frames)
         there = next((place for place in reversed(where) if not place.adjective), there)
 
 
@@ -185,6 +188,8 @@ def _tell(story: Story, passage: Passage, days: int | None) -> None:
     """Put what a sentence tells into the stays and encounters: stays first, since meetings lean on them."""
     heading = story.headings.get(passage.sentence.paragraph)
     head = (heading,) if heading is not None else ()
+    for date, tense in clause_dates.tenses(passage):
+        story.calendar.resolve(date, tense)
     for told in going.frames(passage, story.dateline):
         frame = replace(told, duration=days) if days and told.rule.weight >= 3 and not told.several else told
         if frame.place is not None and _undated_news(frame, passage):

@@ -166,9 +166,9 @@ def _told_after(passage: Passage, token: Token) -> tuple[Character, ...]:
 
 
 def _who_went_there(passage: Passage, token: Token) -> tuple[Character, ...]:
-    """ "Hochstein's trip to Israel, where he met …": he who went there."""
-    verb = token.head
-    if token.dep_ != "nsubj" or token.lower_ not in SINGULAR or verb.dep_ != "relcl":
+    """ "Hochstein's trip to Israel, where he met …", "to Rome, where the pope told him": who went there."""
+    verb = token.head if token.dep_ == "nsubj" else grammar.verb_of(token)
+    if token.dep_ not in _ROLES or token.lower_ not in SINGULAR or verb is None or verb.dep_ != "relcl":
         return ()
     if not any(c.lower_ == "where" for c in verb.children):
         return ()

@@ -126,7 +126,7 @@ def _dates(
     if home is not None and not own:
         own = dates = tuple(clause_dates.dates_of(passage, home))
     ending = rule.name == "return from" or _returned_from(trigger) or _ended(trigger)
-    ending = ending or _home_after(passage, trigger, own)
+    ending = ending or (rule.name != "his talks in" and _home_after(passage, trigger, own))
     return dates, ending and (bool(own) or not dates)
 
 

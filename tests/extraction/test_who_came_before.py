@@ -78,6 +78,39 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("Andrzej Duda", "Justin Trudeau"), "LVA", "Riga", "2024-06-07", "completed")],
     ),
+    (
+        "After his talks in Cairo on Monday, President Emmanuel Macron spoke of peace.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Emmanuel Macron condemned the talks in Moscow.",
+        [],
+        [],
+    ),
+    (
+        "President Andrzej Duda entered Ukraine by train on Monday.",
+        [("Andrzej Duda", "UKR", None, "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Andrzej Duda entered politics in Krakow in 2000.",
+        [],
+        [],
+    ),
+    (
+        "President Paul Kagame went to Rome on Monday, where Prime Minister Giorgia Meloni told him that the road was near.",
+        [("Paul Kagame", "ITA", "Rome", "2024-06-10", "2024-06-10", "completed")],
+        [(("Giorgia Meloni", "Paul Kagame"), "ITA", "Rome", "2024-06-10", "completed")],
+    ),
+    (
+        "President Paul Kagame went to Rome on Thursday. In Madrid, on the following day, King Felipe received him.",
+        [
+            ("Paul Kagame", "ITA", "Rome", "2024-06-06", "2024-06-06", "completed"),
+            ("Paul Kagame", "ESP", "Madrid", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [(("King Felipe VI", "Paul Kagame"), "ESP", "Madrid", "2024-06-07", "completed")],
+    ),
 ]
 
 
