@@ -16,6 +16,12 @@ SAME = {
     "minister of defense": "defence minister",
     "secretary general": "secretary-general",
     "special envoy": "envoy",
+    "special representative": "envoy",
+    "special coordinator": "envoy",
+    "personal envoy": "envoy",
+    "peace envoy": "envoy",
+    "mediator": "envoy",
+    "permanent representative": "ambassador",
     "under secretary of state for political affairs": "under secretary of state",
     "national security advisor": "national security adviser",
     "eu foreign policy chief": "high representative",
@@ -24,9 +30,12 @@ SAME = {
     "party general secretary": "party leader",
     "party chief": "party leader",
     "amir": "emir",
+    "foreign policy chief": "high representative",
+    "pentagon chief": "secretary of defense",
     "un chief": "secretary-general",
     "un secretary-general": "secretary-general",
     "vice-president": "vice president",
+    "chief": "leader",
     "strongman": "leader",
     "ruler": "leader",
     "minister of finance": "finance minister",
@@ -69,8 +78,25 @@ SAME = {
     "fed chairman": "central bank governor",
     "bank of england governor": "central bank governor",
     "bank of japan governor": "central bank governor",
-    "trade commissioner": "european commissioner",
-    "external relations commissioner": "european commissioner",
+    **dict.fromkeys(
+        [
+            f"{about}commissioner"
+            for about in (
+                "",
+                "eu ",
+                "trade ",
+                "external relations ",
+                "enlargement ",
+                "economic affairs ",
+                "development ",
+                "energy ",
+                "climate ",
+                "home affairs ",
+                "competition ",
+            )
+        ],
+        "european commissioner",
+    ),
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
     "press secretary": "spokesperson",
@@ -80,6 +106,37 @@ SAME = {
     "labour secretary": "labor secretary",
     "army chief of staff": "army chief",
     "armed forces chief": "army chief",
+    "joint chiefs chairman": "chairman of the joint chiefs of staff",
+    "joint chiefs of staff chairman": "chairman of the joint chiefs of staff",
+    "chairman of the joint chiefs": "chairman of the joint chiefs of staff",
+    "supreme commander": "commander",
+    "supreme allied commander": "commander",
+    "cia chief": "cia director",
+    "director of national intelligence": "intelligence chief",
+    "national intelligence director": "intelligence chief",
+    "spy chief": "intelligence chief",
+    "fbi chief": "fbi director",
+    "administrator": "administrator in iraq",
+    "civilian administrator": "administrator in iraq",
+    "emergency relief coordinator": "humanitarian chief",
+    "relief coordinator": "humanitarian chief",
+    "aid chief": "humanitarian chief",
+    "human rights chief": "high commissioner",
+    "refugee chief": "high commissioner",
+    "deputy national security advisor": "deputy national security adviser",
+    "deputy defense secretary": "deputy secretary of defense",
+    "undersecretary of defense": "under secretary of defense",
+    "minister for europe": "europe minister",
+    "european affairs minister": "europe minister",
+    "minister for european affairs": "europe minister",
+    "minister of european affairs": "europe minister",
+    "minister of justice": "justice minister",
+    "international development secretary": "development minister",
+    "minister for development": "development minister",
+    "senate majority leader": "majority leader",
+    "house majority leader": "majority leader",
+    "senate minority leader": "minority leader",
+    "house minority leader": "minority leader",
     "deputy us trade representative": "deputy trade representative",
     "military chief": "army chief",
     "chief of army staff": "army chief",
@@ -89,32 +146,39 @@ SAME = {
     "deputy defense minister": "deputy defence minister",
     "security council secretary": "national security adviser",
     "security council chief": "national security adviser",
-    "spy chief": "intelligence chief",
     "minister of atomic energy": "atomic energy minister",
     "nuclear energy minister": "atomic energy minister",
     "atomic energy chief": "nuclear chief",
     "minister of unification": "unification minister",
     "state councilor": "state councillor",
-    "un ambassador": "ambassador to the united nations",
-    "permanent representative": "ambassador",
 }
 # Who speaks for somebody, as the table has it; several of one state speak at a time.
 _SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
 _SECRETARIES = frozenset(
     {"secretary of state", "secretary of defense", "treasury secretary", "commerce secretary"}
 )
+_PARTY_LEADERS = frozenset({"party leader", "opposition leader"})
+_NUCLEAR_ENVOYS = frozenset({"nuclear envoy", "national security adviser"})
 # Words that stand for more than one office of the table.
 _SEVERAL = {
     "secretary": _SECRETARIES,
     "spokesperson": _SPEAKING,
     "foreign secretary": offices.FOREIGN_MINISTERS | {"head of the foreign service"},
+    "deputy foreign minister": frozenset({"deputy foreign minister", "vice foreign minister"}),
+    "high representative": frozenset({"high representative", "high representative for bosnia"}),
     "chief of staff": frozenset({"chief of staff", "army chief", "chief of the general staff"}),
     "army chief": frozenset({"army chief", "chief of the general staff"}),
     "state councillor": frozenset({"state councillor", "top diplomat"}),
     "chief negotiator": frozenset({"chief negotiator", "nuclear envoy"}),
-    "nuclear negotiator": frozenset({"nuclear envoy", "national security adviser"}),
-    "chief nuclear negotiator": frozenset({"nuclear envoy", "national security adviser"}),
-    "opposition leader": frozenset({"opposition leader", "party leader"}),
+    "nuclear negotiator": _NUCLEAR_ENVOYS,
+    "chief nuclear negotiator": _NUCLEAR_ENVOYS,
+    "opposition leader": _PARTY_LEADERS,
+    "labour leader": _PARTY_LEADERS,
+    "labour party leader": _PARTY_LEADERS,
+    "conservative leader": _PARTY_LEADERS,
+    "conservative party leader": _PARTY_LEADERS,
+    "liberal democrat leader": _PARTY_LEADERS,
+    "social democratic leader": _PARTY_LEADERS,
 }
 COUNTERPART = "counterpart"
 # "his Algerian counterpart X": of the same office, whichever that is.
@@ -122,24 +186,30 @@ COUNTERPARTS = frozenset({COUNTERPART, "colleague", "opposite number"})
 OFFICES = (
     frozenset(SAME)
     | frozenset(offices.FAMILIES)
+    | frozenset(_SEVERAL)
     | _SECRETARIES
-    | {"pope", "leader", "supreme leader", "secretary", "high representative", "envoy", "chairman", "speaker"}
-    | {"vice president", "national security adviser", "crown prince", "under secretary of state"}
-    | {"deputy secretary of state", "assistant secretary of state", "managing director", "director-general"}
-    | {"spokesperson", "trade minister", "agriculture minister", "central bank governor", "army chief"}
-    | {"trade representative", "deputy trade representative", "interior minister", "home minister"}
-    | {"home secretary", "labor secretary", "attorney general", "chief of staff"}
+    | COUNTERPARTS
+    | {"pope", "leader", "supreme leader", "party leader", "majority leader", "minority leader", "senator"}
     | {
-        "deputy foreign minister",
-        "deputy defence minister",
-        "unification minister",
+        "chairman",
+        "speaker",
+        "vice president",
+        "crown prince",
+        "presidential aide",
         "chief cabinet secretary",
     }
-    | {"intelligence chief", "nuclear chief", "nuclear envoy", "presidential aide", "atomic energy minister"}
-    | {"chief of the general staff", "ambassador", "chief cabinet secretary"}
-    | frozenset(_SEVERAL)
-    | {"finance minister", "economy minister", "energy minister"}
-    | COUNTERPARTS
+    | {"under secretary of state", "deputy secretary of state", "assistant secretary of state"}
+    | {"under secretary of defense", "deputy secretary of defense", "assistant secretary of defense"}
+    | {"deputy defence minister", "deputy national security adviser", "national security adviser"}
+    | {"envoy", "nuclear envoy", "ambassador", "high commissioner", "managing director", "director-general"}
+    | {"humanitarian chief", "unicef executive director", "wfp executive director", "undp administrator"}
+    | {"trade representative", "deputy trade representative", "trade minister", "agriculture minister"}
+    | {"finance minister", "economy minister", "energy minister", "central bank governor"}
+    | {"interior minister", "home minister", "home secretary", "homeland security secretary"}
+    | {"labor secretary", "attorney general", "justice minister", "europe minister", "development minister"}
+    | {"unification minister", "atomic energy minister", "nuclear chief", "intelligence chief"}
+    | {"commander", "chief of the general staff", "chairman of the joint chiefs of staff"}
+    | {"cia director", "fbi director"}
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from components.extraction.dating.office_names import COUNTERPART, OFFICES, meant
@@ -21,21 +22,30 @@ if TYPE_CHECKING:
 
 _PART = "president of "  # before the part of a state, in the leader table
 # Whom the words "for Yemen", "to the United Nations" behind the office do not make an office of that state.
-_SENT = frozenset({"envoy", "special envoy"})
+_SENT = frozenset({"envoy", "ambassador"})
+_POSTED = "ambassador to "  # before the place, in the leader table
+_UN = frozenset({"UN"})
+_NOWHERE = frozenset({"?"})  # a place that is no country
+# Words that say too little where no country stands by them.
+_OF_MANY = frozenset({"leader", "ruler", "strongman", "speaker", "chairman", "chief"})
 _BY_LENGTH = sorted(OFFICES, key=len, reverse=True)
 OFFICE = rf"(?P<office>{'|'.join(re.escape(office) for office in _BY_LENGTH)})"
 _HONORIFIC = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Lt|Maj|Gen|General|Sheikh|Shaikh|Lord|Field Marshal|Senator|Shri"
-    r"|Smt|Prof|Professor|Ayatollah|Colonel|Admiral|Marshal|Madam|Madame|(?:the\s)?(?:(?:Rt|Right)\.?\s)?Hon(?:ou?rable)?)\.?,?\s)*"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\.?\s?E|Lt|Lieutenant|Maj|Gen|General|Sheikh|Shaikh|Lord|Baroness"
+    r"|Field Marshal|Senator|Shri|Smt|Prof|Professor|Ayatollah|Colonel|Adm|Admiral|Marshal|Madam|Madame"
+    r"|(?:the\s)?(?:(?:Rt|Right)\.?\s)?Hon(?:ou?rable)?)\.?,?\s)*"
 )
 CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
-# The words before an office that can name its country: not those that an office begins with, as "Vice".
-_OF_OFFICES = sorted({office.split()[0] for office in OFFICES if " " in office} - {"eu", "un", "supreme"})
-_NO_COUNTRY = rf"(?!(?:{'|'.join(_OF_OFFICES)}|vice|deputy|assistant|acting|interim|caretaker|under)\b)"
+# The words before an office that can name its country: not where an office begins, as "Vice President".
+_WORDY = [
+    office for office in _BY_LENGTH if " " in office and office.split()[0] not in {"eu", "un", "supreme"}
+]
+_LOWER = r"vice|deputy|assistant|acting|interim|caretaker|under"
+_NO_COUNTRY = rf"(?!(?:{'|'.join(map(re.escape, _WORDY))}|{_LOWER})\b)"
 COUNTRY = rf"(?P<country>(?:{_NO_COUNTRY}{CAPITAL}\s){{0,3}})"
 _STATE = r"(?:[\w’']+\s){0,4}?(?:Republic|Kingdom|States?|Federation|Union)\sof\s(?:the\s)?"
-_OF = rf"(?:\s(?:of|for)\s(?:the\s)?(?:{_STATE})?(?P<of>{CAPITAL}(?:\s(?:and\s)?{CAPITAL}){{0,4}}?))?"
-_SENT_TO = rf"(?:(?:(?<=ambassador)|(?<=envoy))\sto\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL}){{0,3}}?)?"
+_NAMED = rf"(?P<of>{CAPITAL}(?:\s(?:and\s)?{CAPITAL}){{0,4}}?)"
+_OF = rf"(?:\s(?P<link>of|for|to|in|on)\s(?:the\s)?(?:{_STATE})?{_NAMED})?"
 _ELECT = r"(?P<elect>[\s-]elect)?"
 _MODIFIER = (
     r"(?P<modifier>former|ex|then|late|new(?!\s(?:Zealand|Delhi|York|Caledonia|Guinea)\b)"
@@ -46,11 +56,11 @@ _INNER = rf"(?:{_MODIFIER.replace('modifier', 'inner')}[\s-])?"  # "Chinese Vice
 # Ends where a name begins; "former U.S. President", "ex-president", "then Pakistani Prime Minister".
 _BEFORE = re.compile(
     rf"(?:\b{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}(?:\s\([^)]{{3,40}}\))?,?"
-    rf"{_SENT_TO}{_OF},?\s{_HONORIFIC}$",
+    rf"{_OF},?\s{_HONORIFIC}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}{_SENT_TO}{_OF}"
+    rf"^,\s(?:the\s)?(?:{_MODIFIER}[\s-])?{COUNTRY}{_INNER}\b{OFFICE}{_ELECT}{_OF}"
     r"(?=[,.;]|\sand\b|$)",
     re.IGNORECASE,
 )
@@ -77,6 +87,7 @@ class Title:
     codes: frozenset[str]
     modifier: str
     start: int
+    place: frozenset[str] = frozenset()  # where an ambassador is sent to
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +186,11 @@ def bears(office: str, country: str, title: Title) -> bool:
         return True
     if COUNTERPART in title.offices:
         return bool(title.codes)
-    # An "ambassador to china" is an ambassador.
-    return bool({office, office.partition(" to ")[0]} & title.offices) or (
-        "leader" in title.offices and offices.leads(office, country)
-    )
+    if office.startswith(_POSTED):
+        return "ambassador" in title.offices and (
+            not title.place or not title.place.isdisjoint(_post(office))
+        )
+    return office in title.offices or ("leader" in title.offices and offices.leads(office, country))
 
 
 def of_part(office: str, title: Title) -> bool:
@@ -212,18 +224,35 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
             modifier = "" if modifier == word.lower() else modifier
         else:
             modifier = word.lower()
-    sender = _AT_THE_UN.sub("", match["country"]) if surface == "ambassador" else match["country"]
+    named = meant(surface)
+    sent = not _SENT.isdisjoint(named)
+    if match["link"] not in {None, "of", "for"} and not sent:
+        return None
+    sender, place = _posting(match) if "ambassador" in named else (match["country"], frozenset[str]())
     own, of = codes_of(sender), codes_of(match["of"] or "")
-    codes = own if surface in _SENT else own | of  # "special envoy for Yemen" is of another state
     if surface == "secretary" and match["country"] and not own:
         return None  # "Chief Cabinet Secretary"
-    if surface in ("leader", "ruler", "strongman", "speaker", "chairman") and not codes:
+    codes = own if sent else own | of  # "special envoy for Yemen" is of another state
+    if surface in _OF_MANY and not codes:
         return None
     country = " ".join(_country_words(match["country"]))
     whole = f"{country} {written}".strip()
-    return Title(
-        meant(surface), whole, codes, "elect" if match["elect"] else modifier, offset + match.start()
-    )
+    modifier = "elect" if match["elect"] else modifier
+    return Title(named, whole, codes, modifier, offset + match.start(), place)
+
+
+def _posting(match: re.Match[str]) -> tuple[str, frozenset[str]]:
+    """The words that name an ambassador's own country, and where the ambassador is sent to."""
+    if match["link"]:
+        return match["country"], codes_of(match["of"]) or _NOWHERE
+    sender, at_un = _AT_THE_UN.subn("", match["country"])
+    return sender, _UN if at_un else frozenset()
+
+
+@cache
+def _post(office: str) -> frozenset[str]:
+    """Where an "ambassador to south korea" is sent to."""
+    return codes_of(office.removeprefix(_POSTED).removeprefix("the ").title())
 
 
 def _country_words(words: str) -> list[str]:
@@ -240,7 +269,8 @@ def codes_of(words: str) -> frozenset[str]:
     """The countries that they can mean."""
     surface = " ".join(_country_words(words))
     found = countries().words(surface) or countries().words(_bare(surface)) if surface else ()
-    return frozenset(word.code for word in found)
+    codes = frozenset(word.code for word in found)
+    return codes | {"EU"} if "EP" in codes else codes  # the European Parliament's offices stand under the EU
 
 
 def _bare(surface: str) -> str:

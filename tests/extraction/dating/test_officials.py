@@ -53,3 +53,32 @@ def test_a_deputy_is_no_minister() -> None:
 )
 def test_offices_of_asia(text: str, span: tuple[str, str]) -> None:
     assert spans(text) == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("US UN Ambassador Jeane Kirkpatrick spoke.", ("1981-02-02", "1985-04-03")),
+        ("The US ambassador to the UN, Jeane Kirkpatrick, spoke.", ("1981-02-02", "1985-04-03")),
+        ("CIA Director William Webster spoke.", ("1987-05-24", "1991-09-02")),
+        ("US Deputy Defense Secretary Robert Work spoke.", ("2014-04-29", "2017-07-16")),
+        ("European Parliament President Jerzy Buzek spoke.", ("2009-07-12", "2012-01-19")),
+        ("British Labour leader Ed Miliband spoke.", ("2010-09-23", "2015-05-10")),
+    ],
+)
+def test_offices_of_the_west(text: str, span: tuple[str, str]) -> None:
+    assert spans(text) == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Russian ambassador to Ukraine, Viktor Chernomyrdin, spoke.", ["Viktor Chernomyrdin"]),
+        ("Russian ambassador to Ukraine Chernomyrdin spoke.", ["Viktor Chernomyrdin"]),
+        ("Russian ambassador to China Chernomyrdin spoke.", []),  # he was sent to Kyiv
+        ("Russian UN Ambassador Chernomyrdin spoke.", []),
+    ],
+)
+def test_an_ambassador_is_sent_to_one_place(text: str, people: list[str]) -> None:
+    found = [mention for line in lines_of(Article(text)) for mention in mentions(line, leaders())]
+    assert [who.name for mention in found for who in mention.people] == people
