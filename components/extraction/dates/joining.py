@@ -55,7 +55,10 @@ def join(text: str, found: list[Found]) -> list[Found]:
     """Join neighbours, first a weekday with its date, then ranges, then years, then open ends."""
     for step in (_weekday_with_date, _range):
         found = _pairwise(text, found, step)
-    return [_open_end(text, _between(text, one)) for one in _share_years(text, found)]
+    ends = [_open_end(text, _between(text, one)) for one in _share_years(text, found)]
+    # Of "three days before January" the bound is told, the distance has no day of its own.
+    limits = [*(one.start for one in ends[1:]), len(text)]
+    return [one for one, limit in zip(ends, limits, strict=False) if one.end <= limit]
 
 
 def _between(text: str, one: Found) -> Found:

@@ -36,6 +36,7 @@ def words(text: str) -> list[str]:
             ["since 2019", "until Friday", "by the end of June"],
         ),
         ("after Friday's talks", ["Friday"]),
+        ("three days before 5 January", ["before 5 January"]),
         ("postponed from June 30 to July 5", ["June 30", "July 5"]),
         ("prices are up from last year", ["last year"]),
         ("a little over two weeks later", ["a little over two weeks later"]),
