@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from components.extraction.sentences import Sentence
 
 _THERE = re.compile(r"There,?\s(?!is\b|are\b|was\b|were\b|has\b|have\b|will\b)")
+# "On Tuesday in Berlin", "Last week in Berlin", "On 5 May in Berlin".
+_DAY = (
+    r"(?:On\s+(?:\d{1,2}\s+)?[A-Z][a-z]+(?:\s+\d{1,2})?(?:\s+(?:morning|afternoon|evening|night))?"
+    r"|(?:Last|This|Late|Early|Earlier)\s+(?:last\s+|this\s+|on\s+)?\w+)"
+)
 _FRONT = re.compile(
+    rf"(?:{_DAY},?\s+)?"
     r"(?:(?:While|Once|Also|Then|Later|Earlier|But|And|Meanwhile),?\s+)?"
     r"(?:[Ii]n|[Aa]t)\s+(?:the\s+[\w' ]{0,24})?"
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.extraction import grammar, hospitality, since_whom
-from components.extraction.going_hosts import by_fronted_place, by_here, by_host, of_an_event
+from components.extraction.going_hosts import by_fronted_place, by_here, by_host, by_visiting, of_an_event
 from components.extraction.going_nouns import by_noun
-from components.extraction.going_rules import FRONTED, HOSTING, NOUNS, OF_HERE, SINCE, VERBS
+from components.extraction.going_rules import FRONTED, HOSTING, NOUNS, OF_HERE, SINCE, VERBS, VISITING
 from components.extraction.going_verbs import by_verb
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from components.extraction.geography import PlaceMention
     from components.extraction.passage import Passage
 
-__all__ = ["FRONTED", "HOSTING", "NOUNS", "SINCE", "VERBS", "frames"]
+__all__ = ["FRONTED", "HOSTING", "NOUNS", "SINCE", "VERBS", "VISITING", "frames"]
 
 _EVENT_VERBS = frozenset({"host", "hold", "organize", "organise", "stage"})
 # With these "here" is read by the verb's own rule.
@@ -28,6 +28,7 @@ _HERE_WORDS = frozenset(word for rule in VERBS if rule.name in OF_HERE for word 
 
 def frames(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """Every clause of a sentence that tells a stay, in reading order; ``dateline`` is what "here" means."""
+    yield from by_visiting(passage, dateline)
     for token in passage.doc:
         if grammar.is_verb(token) or token.dep_ == "ROOT" or token.lower_ == "due":
             yield from _of_verb(passage, token, dateline)

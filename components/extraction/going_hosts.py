@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction import clause_dates, enumerations, grammar, hospitality, locatives, modality
 from components.extraction.geography import PlaceMention
-from components.extraction.going_rules import FRONTED, HOSTING
+from components.extraction.going_rules import FRONTED, HOSTING, VISITING
 from components.extraction.meeting_frames import remote
 from components.extraction.modal_words import PLANNING
 from components.extraction.refusals import Why, no_reading, refuse
@@ -116,6 +116,19 @@ def _verb_of_the_place(root: Token) -> Token:
     if grammar.passive(verb) and verb.lemma_ in PLANNING:
         return grammar.child(verb, "xcomp") or verb  # "While in Rome, he is expected to meet the pope"
     return verb
+
+
+def by_visiting(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
+    """ "Visiting Chinese Foreign Minister Qin Gang said here": a guest where the news comes from."""
+    for token in passage.doc if dateline is not None and passage.sentence.index <= _LEAD else ():
+        if token.lower_ != "visiting" or token.i + 1 == len(passage.doc):
+            continue
+        mention = passage.mention(token) or passage.mention(token.nbor())
+        if mention is None or mention.kind != "name" or grammar.child(token, "aux") is not None:
+            continue
+        for who in mention.who:
+            reading = modality.Reading("ongoing", "present")
+            yield replace(frame(passage, token, VISITING, who, dateline, reading), dates=())
 
 
 def of_an_event(passage: Passage, verb: Token) -> Iterator[VisitFrame]:

@@ -109,6 +109,14 @@ FRONTED = _rule("in the place", "While in Cairo, President Macron laid a wreath.
 SINCE = _rule(
     "since whom", "No French leader had been to Egypt since President Macron in 2019.", "since", "", 0.85, 3
 )
+VISITING = _rule(
+    "visiting",
+    "Cairo, June 12 (AFP) - Visiting President Macron said that France would help.",
+    "",
+    "",
+    0.9,
+    2,
+)
 # Rules whose place may be told by "here" or "there" alone.
 OF_HERE = frozenset({"arrive in", "due in", "stay in", "travel to", "attend in", "be in", "act in"})
 # Rules of nouns that tell a stay only of their owner: "his talks in Cairo".

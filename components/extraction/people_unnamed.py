@@ -48,7 +48,7 @@ def _after_the(book: Book, office: Office) -> bool:
 
 
 def _find_one(book: Book, office: Office, country: str) -> None:
-    if _shares_holder(book, office) or _name_follows(book, office):
+    if _shares_holder(book, office) or _name_follows(book, office) or _goes_on(book, office):
         return
     if (named := _named_before(book, office, country)) is not None:
         book.add(office.first, office.stop, (named,), "office")
@@ -99,6 +99,20 @@ def _shares_holder(book: Book, office: Office) -> bool:
         return False
     following = book.of_word.get(second)
     return following is not None and following.first == second and following.kind == "name"
+
+
+def _goes_on(book: Book, office: Office) -> bool:
+    """ "NAME, Ethiopian deputy prime minister and minister of foreign affairs": both offices are of NAME."""
+    before = office.first - 1
+    if before < 1 or book.words[before].low != "and":
+        return False
+    first = next((other for other in book.offices if other.stop == before), None)
+    if first is None or first.plural or not first.country:
+        return False
+    at = first.first - 1
+    mention = book.of_word.get(at - 1) if at > 0 and book.words[at].core == "," else None
+    own = mention is not None and mention.kind == "name" and len(mention.who) == 1
+    return own and mention is not None and mention.who[0].country == first.country
 
 
 def _name_follows(book: Book, office: Office) -> bool:

@@ -233,7 +233,7 @@ def _group(passage: Passage, token: Token) -> tuple[Character, ...]:
         alone = token.pos_ == "PRON" or token.dep_ in {"nsubj", "nsubjpass", "dobj"}
         return _two(passage.salience) if alone else ()
     words = {c.lower_ for c in token.children}
-    described = any(c.dep_ in {"prep", "amod", "compound"} for c in token.children)
+    described = any(c.dep_ in {"prep", "amod", "compound", "relcl"} for c in token.children)
     if described or not words & {"the", "both", "two"} or token.dep_ == "poss":
         return ()
     return _two(passage.salience) if "two" in words else passage.salience.group()

@@ -438,6 +438,16 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [],
     ),
+    (
+        "CAIRO, June 12 (Reuters) - Visiting German Chancellor Olaf Scholz said on Wednesday that Germany would help.",
+        [("Olaf Scholz", "EGY", "Cairo", "2024-06-12", "2024-06-12", "ongoing")],
+        [],
+    ),
+    (
+        "President Yoweri Museveni of Uganda spoke on Monday. In October 2019, he was among the leaders who travelled to Sochi for the first summit.",
+        [("Yoweri Museveni", "RUS", "Sochi", "2019-10", "2019-10", "completed")],
+        [],
+    ),
 ]
 
 

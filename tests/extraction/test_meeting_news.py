@@ -399,6 +399,16 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Antony Blinken", "FRA", "Paris", None, None, "planned")],
         [(("Antony Blinken", "Abdel Fattah el-Sisi"), None, None, "2024-06-09", "completed")],
     ),
+    (
+        "On Tuesday in Addis Ababa Foreign Minister Sergei Lavrov held talks with Demeke Mekonnen, Ethiopian deputy prime minister and minister of foreign affairs.",
+        [("Sergei Lavrov", "ETH", "Addis Ababa", "2024-06-11", "2024-06-11", "completed")],
+        [(("Sergei Lavrov", "Demeke Mekonnen"), "ETH", "Addis Ababa", "2024-06-11", "completed")],
+    ),
+    (
+        "On Tuesday in Berlin Foreign Minister Sergei Lavrov met Foreign Minister Annalena Baerbock.",
+        [("Sergei Lavrov", "DEU", "Berlin", "2024-06-11", "2024-06-11", "completed")],
+        [(("Sergei Lavrov", "Annalena Baerbock"), "DEU", "Berlin", "2024-06-11", "completed")],
+    ),
 ]
 
 

@@ -9,7 +9,7 @@ from components.extraction.frames import Rule, VisitFrame
 from components.reference.leaders import leaders
 from tests.extraction.telling import PUBLISHED, told, wrong
 
-GOING = (*going.VERBS, *going.NOUNS, going.HOSTING, going.FRONTED, going.SINCE)
+GOING = (*going.VERBS, *going.NOUNS, going.HOSTING, going.FRONTED, going.SINCE, going.VISITING)
 MEETING = (*meeting_rules.VERBS, *meeting_rules.NOUNS)
 # Rules whose example the engine does not read by that rule today.
 _UNREAD = {
