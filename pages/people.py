@@ -19,11 +19,13 @@ from components.widgets import (
     person_profile,
 )
 from components.widgets.figure_shelf import View
+from components.widgets.plain_markdown import literal
 
 if TYPE_CHECKING:
     from components.tables import Tables
 
 OF, PERSON, COUNTRY = "profile", "person", "state"  # widget keys; the same words stand in the URL
+_MISSING = "profile-missing"  # session key: for each kind, a name that was asked for and is not there
 
 
 def people(tables: Tables) -> dict[str, int]:
@@ -41,8 +43,8 @@ def _text(column: pd.Series[str]) -> pd.Series[str]:
     return column.astype("object")
 
 
-def choose(tables: Tables) -> tuple[str, str]:
-    """Draw the switch and the list; what kind of profile, and whose."""
+def choose(tables: Tables) -> tuple[str, str | None]:
+    """Draw the switch and the list; what kind of profile, and whose: nobody's where the name is not there."""
     with st.container(key="pair-bar", horizontal=True, vertical_alignment="center", gap="small"):
         kind = st.segmented_control(
             "Profile of a",
@@ -56,16 +58,46 @@ def choose(tables: Tables) -> tuple[str, str]:
         )
         key = PERSON if kind == PERSON else COUNTRY
         listed = people(tables) if kind == PERSON else countries(tables)
-        if st.session_state.get(key) not in listed:
-            st.session_state[key] = next(iter(listed))
+        _settle(key, listed)
         name = st.selectbox(
             "Person" if kind == PERSON else "Country",
             list(listed),
             key=key,
+            placeholder=f"Choose a {key if key == PERSON else 'country'}",
             label_visibility="collapsed",
             bind="query-params",
         )
-    return str(kind), str(name)
+    if name:
+        _missing().pop(key, None)
+    return str(kind), name
+
+
+def _settle(key: str, listed: dict[str, int]) -> None:
+    """Choose the first of the list, unless a link, or a choice before a correction, names another."""
+    asked = st.session_state.get(key) or st.query_params.get(key)
+    if asked and asked not in listed:
+        _missing()[key] = asked
+        st.session_state[key] = None
+    elif not asked and key not in _missing():
+        st.session_state[key] = next(iter(listed))
+
+
+def _missing() -> dict[str, str]:
+    held: dict[str, str] = st.session_state.setdefault(_MISSING, {})
+    return held
+
+
+def _nobody(kind: str) -> None:
+    """Say that the name asked for is not there; whoever came by a link must not take another for it."""
+    name = literal(_missing().get(PERSON if kind == PERSON else COUNTRY, ""))
+    told = "travels or meets anybody" if kind == PERSON else "was visited or sent anybody"
+    with st.container(border=True, key="nobody"):
+        st.markdown(
+            f"**No article of your library tells that “{name}” {told}.**"
+            if name
+            else "**Nothing is chosen.**"
+        )
+        st.markdown("The name may be spelt otherwise here: type a part of it into the list above.")
 
 
 def main(everything: Tables) -> None:
@@ -78,6 +110,9 @@ def main(everything: Tables) -> None:
     shown = filter(everything, filters)
     filter_bar.counts(everything, shown, filters)
     kind, name = choose(everything)
+    if name is None:
+        _nobody(kind)
+        return
     view = View(everything.revision, filters)
     if kind == PERSON:
         person_profile.show(name, shown, everything, view)

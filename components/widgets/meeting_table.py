@@ -13,9 +13,15 @@ from components.widgets.visit_table import BY_HAND, MOST_ROWS, by_hand, place, s
 
 CHOSEN = "meeting"  # session key: id of the meeting that the user picked
 _MADE = "meetings-made"
-WIDEST_PEOPLE = 34  # characters that the column has room for
-WIDEST_OF_TWO = 19  # and for each of two names
-WIDEST_PLACE = 18  # and the column of places
+WIDEST_PEOPLE = 32  # characters that the column has room for
+WIDEST_OF_TWO = (19, 16, 13)  # and each of two names, more and more tightly until both fit
+WIDEST_PLACE = 22  # and the column of places
+WIDTHS = {
+    "Who": 200,
+    "In": 146,
+    "When": 84,
+    "Status": 76,
+}  # pixels; together the room at 1280
 
 
 def newest_first(meetings: pd.DataFrame) -> pd.DataFrame:
@@ -42,8 +48,14 @@ def short_names(people: str) -> str:
     """ "L. I. Lula da Silva, Xi Jinping", "Joe Biden, Xi Jinping +3": names until the column is full."""
     if len(people) <= WIDEST_PEOPLE:
         return people
-    names = [short_name(name, WIDEST_OF_TWO) for name in people.split(", ")]
-    return ", ".join(names[:2]) + (f" +{len(names) - 2}" if len(names) > 2 else "")
+    names = people.split(", ")
+    more = f" +{len(names) - 2}" if len(names) > 2 else ""
+    told = people
+    for widest in WIDEST_OF_TWO:
+        told = ", ".join(short_name(name, widest) for name in names[:2]) + more
+        if len(told) <= WIDEST_PEOPLE:
+            break
+    return told
 
 
 def labels(meetings: pd.DataFrame) -> list[str]:
@@ -84,10 +96,7 @@ def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
         selection_mode="single-row",
         selection_default={"selection": {"rows": [ids.index(meeting_id)], "columns": []}},
         column_config={
-            "Who": st.column_config.Column(width=214),
-            "In": st.column_config.Column(width=130),
-            "When": st.column_config.Column(width=86),
-            "Status": st.column_config.Column(width=76),
+            **{name: st.column_config.Column(width=width) for name, width in WIDTHS.items()},
             "By hand": BY_HAND,
         },
         alt="Meetings; choose a row to see its evidence above",

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
-BOX = "views"  # widget key: whether the box is open
+BOX = "views"  # key of the box; a number follows
 NAME = "name-of-view"
 LONGEST = 60
 _OPENED = "view-opened"  # session key: the view to go to in this run
+_ROUND = "views-round"  # session key: number of choices so far; after each the box is a new one, closed
 _CHOSEN = "view-chosen"  # session key: something was chosen in this run of the box
 
 
@@ -38,7 +39,10 @@ def _box(page: str) -> None:
     """Opens and closes without the page; what is chosen in it closes it and redraws the page."""
     if st.session_state.pop(_CHOSEN, False):
         st.rerun()
-    with st.popover("Views", key=BOX, on_change="rerun"):
+    with (
+        st.container(key=BOX, width="content"),
+        st.popover("Views", key=f"{BOX}-{st.session_state.get(_ROUND, 0)}", on_change="rerun"),
+    ):
         st.html('<p class="mc-note">Narrow to</p>')
         with st.container(key="presets", horizontal=True, gap="small"):
             for label, act in _presets().items():
@@ -51,7 +55,7 @@ def _choose(act: Callable[[], None]) -> None:
     """Narrow the filters by ``act`` and close the box."""
     act()
     st.session_state[_CHOSEN] = True
-    st.session_state[BOX] = False
+    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
 
 
 def _presets() -> dict[str, Callable[[], None]]:

@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
-from components.ingest import load_samples
-from components.store import open_store
 from tests.browser.driving import explore, open_page, settled
 from tests.browser.finding import ARGUMENTS, chromium
 from tests.browser.serving import ROOT, serving
@@ -125,6 +123,15 @@ def take(browser: Browser, address: str) -> list[Path]:
     return made
 
 
+def with_samples(browser: Browser, address: str) -> None:
+    """Wait until the new user's library holds the samples."""
+    page = open_page(browser, address)
+    page.wait_for_selector(".st-key-loading-sample", state="attached")
+    page.wait_for_selector(".st-key-loading-sample", state="detached")
+    explore(page)
+    page.context.close()
+
+
 def main() -> int:
     """Make all pictures; 1 where there is no Chromium."""
     path = chromium()
@@ -133,15 +140,16 @@ def main() -> int:
         return 1
     DOCS.mkdir(exist_ok=True)
     os.environ["LOGNAME"] = "Ana Example"  # the name that Settings shows until another is given
-    with tempfile.TemporaryDirectory(prefix="motorcade-") as folder:
-        library = Path(folder) / "library.sqlite"
-        with open_store(f"sqlite:///{library}") as store:
-            load_samples(store)
-        with serving(library, Path(folder) / "server.log") as address, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-            for target in take(browser, address):
-                print(target.relative_to(ROOT))
-            browser.close()
+    with (
+        tempfile.TemporaryDirectory(prefix="motorcade-") as home,
+        serving(None, Path(home) / "server.log", data=Path(home)) as address,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        with_samples(browser, address)
+        for target in take(browser, address):
+            print(target.relative_to(ROOT))
+        browser.close()
     return 0
 
 

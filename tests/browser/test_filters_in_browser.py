@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.driving import counts, explore, settled, table_rows
+from tests.browser.driving import becomes, counts, explore, settled, table_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,3 +117,16 @@ def test_the_bar_fits(page_at: Callable[..., Page], address: str, width: int) ->
     assert body
     assert body["x"] >= 0
     assert body["x"] + body["width"] <= width
+
+
+def test_a_choice_in_the_instant_in_which_the_box_opens_closes_it(page: Page) -> None:
+    page.evaluate("""() => {
+      document.querySelector('.st-key-views button').click();
+      const look = () => {
+        const found = [...document.querySelectorAll('button')].find(one => one.innerText.trim() == 'Planned only');
+        found ? found.click() : requestAnimationFrame(look);
+      };
+      look();
+    }""")
+    assert becomes(page, lambda: counts(page)[:8], "3 visits")
+    assert becomes(page, page.get_by_role("button", name="Planned only").count, 0)

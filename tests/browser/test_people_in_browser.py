@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.driving import click_row, explore, settled
+from tests.browser.driving import becomes, click_row, explore, settled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,3 +56,21 @@ def test_a_link_shows_the_same_profile(page_at: Callable[..., Page], address: st
 def test_nothing_is_wider_than_a_phone(page_at: Callable[..., Page], address: str, kind: str) -> None:
     page = standing(page_at(f"{address}/people?profile={kind}", width=390, height=844))
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") == 390
+
+
+def test_a_link_to_somebody_unknown_says_so(page_at: Callable[..., Page], address: str) -> None:
+    page = page_at(f"{address}/people?person=Ana+Nobody")
+    said = page.locator(".st-key-nobody")
+    said.wait_for()
+    assert "“Ana Nobody” travels or meets anybody" in said.inner_text()
+    assert page.locator(".mc-title").count() == 0
+    page.get_by_role("combobox", name="Destination").fill("Tajik")  # still nobody once filters change
+    page.wait_for_timeout(300)
+    page.keyboard.press("Enter")
+    assert becomes(page, lambda: page.locator(".mc-counts").inner_text()[:9], "1 visit ·")
+    assert "“Ana Nobody”" in said.inner_text()
+    page.locator(".st-key-person input").fill("Biden")
+    page.wait_for_timeout(300)
+    page.keyboard.press("Enter")
+    assert becomes(page, lambda: page.locator(".mc-title").all_inner_texts(), ["Joe Biden"])
+    assert becomes(page, said.count, 0)

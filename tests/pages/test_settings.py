@@ -10,6 +10,7 @@ import pytest
 
 from components.preferences import Preferences, preferences, system_user
 from components.store import open_store
+from components.widgets.settings.library_facts import from_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,3 +87,10 @@ def test_an_empty_library(library: str, run: Callable[..., AppTest]) -> None:
     app = run(PAGE)
     assert not app.exception
     assert app.multiselect(key="watched").options == []
+
+
+def test_a_path_below_home_is_told_from_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ana")
+    assert from_home("/home/ana/.local/share/motorcade") == "~/.local/share/motorcade"
+    assert from_home("/home/anabel/news.sqlite") == "/home/anabel/news.sqlite"
+    assert from_home("postgresql://ana@host/news") == "postgresql://ana@host/news"

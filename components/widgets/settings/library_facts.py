@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -32,10 +34,10 @@ def show() -> None:
         count(facts.corrections, "correction"),
     ]
     rows = {
-        "Kept in": f"{facts.kind}, {facts.place}",
+        "Kept in": f"{facts.kind}, {from_home(facts.place)}",
         "Size": size_in_words(facts.size),
         "Holds": " · ".join(held),
-        "Files beside it": str(library.store().folder),
+        "Files beside it": from_home(str(library.store().folder)),
     }
     listed(rows)
     st.html(
@@ -49,6 +51,12 @@ def listed(rows: Mapping[str, str]) -> None:
     pairs = ((html.escape(name), html.escape(told)) for name, told in rows.items())
     lines = "".join(f"<dt>{name}</dt><dd>{told}</dd>" for name, told in pairs)
     st.html(f'<dl class="mc-facts">{lines}</dl>')
+
+
+def from_home(path: str) -> str:
+    """A path as people say it where they have a word for their home: "~/.local/share/motorcade"."""
+    home = str(Path.home())
+    return f"~{path.removeprefix(home)}" if os.name == "posix" and path.startswith(f"{home}/") else path
 
 
 def size_in_words(size: int) -> str:
