@@ -29,7 +29,7 @@ VERBS = (
     ),
     _rule("leave", "President Macron left Egypt on Friday.", "leave depart", "object from", 0.85, 2),
     _rule("return from", "President Macron returned from Egypt.", "return arrive come fly", "from", 0.9, 2),
-    _rule("be in", "President Macron is in Cairo.", "be", "in", 0.95, 3),
+    _rule("be in", "President Macron is in Cairo.", "be", "in at", 0.95, 3),
     _rule("have been to", "President Macron has been to Egypt.", "be", "to", 0.85, 2),
     _rule(
         "stay in",

@@ -128,7 +128,16 @@ def _prepositions(passage: Passage, verb: Token, rule: Rule) -> Iterator[tuple[s
         return locatives.of_event(passage, verb, deep=rule.name == "stay in" or verb.lemma_ == "lead")
     if verb.lemma_ == "lead":  # "lead a delegation of lawmakers to Prague"
         return grammar.all_prepositions(verb, depth=2)
+    if rule.name == "be in":
+        return _at_events(verb)
     return grammar.prepositions(verb)
+
+
+def _at_events(verb: Token) -> Iterator[tuple[str, Token]]:
+    """ "is in Lima", "is at the summit in Lima", "is among the leaders at the summit in Lima"."""
+    for name, obj in grammar.prepositions(verb):
+        inner = grammar.prepositions(obj) if name == "among" else [(name, obj)]
+        yield from (pair for pair in inner if pair[0] != "at" or pair[1].lemma_.lower() in locatives.EVENTS)
 
 
 def _within(passage: Passage, obj: Token) -> Iterator[PlaceMention]:
