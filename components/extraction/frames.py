@@ -43,6 +43,7 @@ class VisitFrame:
     after: bool = False  # in another country first: the date is that of setting out
     leaving: bool = False  # the dates tell the end of the stay
     duration: int | None = None  # days
+    day: int = 1  # of the stay: "on his second day in Egypt"
     stop: bool = False  # a stop within a longer stay
     later: bool = False  # "days later": some time after the date told last
     occasion: str | None = None

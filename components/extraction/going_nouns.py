@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import grammar, itineraries, modality
 from components.extraction.going_rules import HOSTING, OF_THE_OWNER
 from components.extraction.refusals import Why, no_reading, refuse
-from components.extraction.visit_frames import each, frame
+from components.extraction.visit_frames import day_of_stay, each, frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,6 +38,8 @@ _OWN_ADJECTIVE = frozenset({"mission", "stop", "return"})
 
 def by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[VisitFrame]:
     """The stays that one noun tells by one rule; without a place it tells more of a stay told before."""
+    if rule.name == "second day in" and day_of_stay(noun) is None:
+        return
     places = list(_places(passage, noun, rule))
     if rule.name in OF_THE_OWNER and not (places and _of_one(passage, noun)):
         return

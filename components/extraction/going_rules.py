@@ -89,6 +89,14 @@ NOUNS = (
         2,
     ),
     _rule(
+        "second day in",
+        "On his second day in Egypt, President Macron spoke.",
+        "day",
+        "in",
+        0.9,
+        3,
+    ),
+    _rule(
         "his talks in",
         "After his talks in Cairo, President Macron spoke.",
         "talk meeting speech address discussion negotiation audience",

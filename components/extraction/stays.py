@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from components.extraction import undated
@@ -103,6 +104,10 @@ class Stays:
         when = self.calendar.when(frame.dates, frame.reading)
         if not when.start and frame.later:
             when = self.calendar.around(frame.offset)
+        first = day_of(when.start) if frame.day > 1 and when.precision == "day" else None
+        if first is not None:  # "on Sunday, his second day in Egypt": he came on Saturday
+            begin = first - timedelta(days=frame.day - 1)
+            when = replace(when, start=begin.isoformat(), end=when.end or when.start)
         if frame.leaving and when.start:
             when = replace(when, start=None, end=when.end or when.start, within=True)
         if frame.after and when.start and not frame.duration:

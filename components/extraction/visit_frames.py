@@ -26,6 +26,7 @@ _ENDS = frozenset("end conclude finish complete wrap close".split())
 _COMING_BACK = frozenset({"return", "come", "arrive", "fly"})
 _SETTING_OUT = frozenset({"begin", "start", "embark", "leave", "depart"})
 _STOPS = frozenset({"stop", "leg", "stopover"})
+_NUMBERED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 _OCCASIONS = frozenset(
     "official state working private surprise unannounced courtesy goodwill historic".split()
 )
@@ -49,6 +50,7 @@ def frame(
         rule=rule,
         sentence=passage.sentence.index,
         offset=passage.sentence.start + trigger.idx,
+        day=day_of_stay(trigger) or 1,
         stop=trigger.lemma_.lower() in _STOPS,
         several=_several(trigger),
         later=passage.later or clause_dates.and_then(trigger),
@@ -181,6 +183,14 @@ def _several(trigger: Token) -> bool:
 
 def _often(trigger: Token) -> bool:
     return any(c.lower_ in _SEVERAL | _TIMES for c in trigger.children)
+
+
+def day_of_stay(trigger: Token) -> int | None:
+    """2 for "his second day in Egypt"; None for any other noun."""
+    if trigger.lemma_ != "day":
+        return None
+    told = (c.lower_ for c in trigger.children if c.dep_ == "amod" and c.lower_ in _NUMBERED)
+    return next((_NUMBERED.index(word) + 1 for word in told), None)
 
 
 def _told_before(trigger: Token) -> bool:

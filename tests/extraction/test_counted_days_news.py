@@ -90,6 +90,21 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
             (("King Felipe VI", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed"),
         ],
     ),
+    (
+        "On his second day in Ghana, Secretary-General António Guterres on Tuesday called on rich countries to pay.",
+        [("António Guterres", "GHA", None, "2024-06-10", "2024-06-11", "completed")],
+        [],
+    ),
+    (
+        "President William Ruto spoke on Tuesday, his second day in Ghana.",
+        [("William Ruto", "GHA", None, "2024-06-10", "2024-06-11", "completed")],
+        [],
+    ),
+    (
+        "On the second day of the war in Ukraine, President William Ruto spoke on Sunday.",
+        [],
+        [],
+    ),
 ]
 
 

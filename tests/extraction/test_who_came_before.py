@@ -111,6 +111,29 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("King Felipe VI", "Paul Kagame"), "ESP", "Madrid", "2024-06-07", "completed")],
     ),
+    (
+        "President Hakainde Hichilema was at the climate conference in Dubai on Monday.",
+        [("Hakainde Hichilema", "ARE", "Dubai", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
+    (
+        "President Hakainde Hichilema and King Felipe were among the guests at the coronation ceremony in Oslo on Monday.",
+        [
+            ("Hakainde Hichilema", "NOR", "Oslo", "2024-06-10", "2024-06-10", "completed"),
+            ("King Felipe VI", "NOR", "Oslo", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [],
+    ),
+    (
+        "President Hakainde Hichilema is at odds with Cairo.",
+        [],
+        [],
+    ),
+    (
+        "President Hakainde Hichilema is at the head of a plan for Egypt.",
+        [],
+        [],
+    ),
 ]
 
 
