@@ -1,4 +1,4 @@
-"""The labelled articles, in three sets: our own, real ones to learn from, and real ones held back.
+"""The labelled articles, in four sets: two of our own, real ones to learn from, and real ones held back.
 
 Our own (data/gold) come with the project. Real articles belong to their publishers and do not: where a
 folder ``shared/accuracy/dev`` stands beside the checkout, its articles are measured too. Those whose number
@@ -40,8 +40,8 @@ class Labelled:
 
 
 def article_sets() -> Mapping[str, list[Labelled]]:
-    """``gold`` and, where the real articles are at hand, ``dev`` and ``held back``."""
-    sets = {"gold": read(GOLD)}
+    """``gold``, ``fresh`` and, where the real articles are at hand, ``dev`` and ``held back``."""
+    sets = {"gold": read(GOLD), "fresh": read(GOLD, "fresh_")}
     if REAL.is_dir():
         real = read(REAL)
         sets["dev"] = [one for one in real if not held_back(one.label["id"])]
@@ -68,10 +68,10 @@ def held_back(article_id: str) -> bool:
     return article_id.isdigit() and int(article_id) % 3 == 0
 
 
-def read(folder: Path) -> list[Labelled]:
+def read(folder: Path, prefix: str = "") -> list[Labelled]:
     """The articles and labels of a folder, in the order of the articles. KeyError where one lacks labels."""
-    path = folder / "articles.jsonl"
-    lines = (folder / "labels.jsonl").read_text(encoding="utf-8").split("\n")
+    path = folder / f"{prefix}articles.jsonl"
+    lines = (folder / f"{prefix}labels.jsonl").read_text(encoding="utf-8").split("\n")
     labels = {str(label["id"]): label for label in map(json.loads, filter(None, lines))}
     return [
         Labelled(article, labels[article.external_id or ""])
