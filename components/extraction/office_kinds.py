@@ -22,7 +22,17 @@ _FAMILIES = {
     "assistant secretary of state": "under secretary",
 }
 HEADS = MONARCHS | PREMIERS | {"president", "supreme leader", "pope"}
-LEADING = frozenset({"president", "prime minister", "king", "leader", "pope", "party leader"})
+LEADING = frozenset(
+    {
+        "president",
+        "prime minister",
+        "king",
+        "leader",
+        "pope",
+        "party leader",
+        "secretary-general",
+    }  # "the UN chief"
+)
 
 
 def family(office: str) -> str:

@@ -134,6 +134,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [],
         [],
     ),
+    (
+        "Secretary-General Jens Stoltenberg of NATO arrived in Tirana on Monday. The NATO chief met Prime Minister Edi Rama on Tuesday.",
+        [("Jens Stoltenberg", "ALB", "Tirana", "2024-06-10", "2024-06-10", "ongoing")],
+        [(("Jens Stoltenberg", "Edi Rama"), "ALB", "Tirana", "2024-06-11", "completed")],
+    ),
 ]
 
 
