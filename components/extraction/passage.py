@@ -55,13 +55,8 @@ class Passage:
         narrator: Character | None,
         there: PlaceMention | None = None,
     ) -> None:
-        self.sentence, self.doc, self.dates, self.salience, self.narrator = (
-            sentence,
-            doc,
-            dates,
-            salience,
-            narrator,
-        )
+        self.sentence, self.doc, self.dates = sentence, doc, dates
+        self.salience, self.narrator = salience, narrator
         self._people = {i: m for m in people for i in self.tokens(m.start, m.end)}
         self._places = {i: m for m in places for i in self.tokens(m.start, m.end)}
         self._offices = offices

@@ -22,6 +22,8 @@ _ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _MANY = ("ch", "sh", "ese", "ss")
 # What they do together who were told together: "They will meet again".
 _TOGETHER = frozenset("meet talk discuss confer sign agree speak exchange review shake embrace".split())
+# Adjectives, as the parser has them, of chiefs and leaders who head no state.
+_OF_GROUPS = frozenset("rebel guerrilla militant militia tribal religious spiritual separatist".split())
 _GROUPS = frozenset({"leaders", "presidents", "sides", "men", "ministers", "two", "pair", "both"})
 
 
@@ -111,9 +113,13 @@ def _bare_office(passage: Passage, token: Token, office: Office) -> tuple[Charac
 
 def _of_something_else(passage: Passage, token: Token) -> bool:
     """ "The rebel chief", "the party leader", "the bank governor": not the one who was told of before."""
-    before = [c for c in token.children if c.dep_ == "compound" and c.i < token.i and c.tag_ == "NN"]
+    before = [c for c in token.children if c.i < token.i and (c.lower_ in _OF_GROUPS or _noun_before(c))]
     told = (passage.office_at(c) or passage.demonym_or_place(c) or passage.in_date(c) for c in before)
     return not all(told)
+
+
+def _noun_before(token: Token) -> bool:
+    return token.dep_ == "compound" and token.tag_ == "NN"
 
 
 def _countries_before(passage: Passage, token: Token) -> list[str]:
