@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _AGAIN = re.compile(r",?\s*(?:and|then)?,?\s*(?:once )?(?:again|more),?\s*(?:in|on)?\s*")
 _AND = re.compile(r"\s*(?:,|,?\s*and)\s*(?:in\s+)?")
 _IN = re.compile(r"\s+(?:in|to|at|into|for)\s+(?:the\s+)?")
+_ON = re.compile(r"\s+(?:on|in|at)?\s*")
 _YEAR = re.compile(r"(?:in\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d")
 
 
@@ -42,7 +43,10 @@ def dates_with_each(
 
     "to Kyiv on Monday and to Moscow on Tuesday"; "on Monday in Kyiv and on Tuesday in Moscow".
     """
-    dates = clause_dates.dates_of(passage, trigger)
+    own = clause_dates.dates_of(passage, trigger)
+    # The parser may hang "on Tuesday" of "then to Moscow on Tuesday" on "to": it stands behind its place.
+    behind = [date for date in passage.dates if date not in own and _straight_behind(passage, date, places)]
+    dates = [*own, *behind] if own else own
     if len(places) < 2 or len(dates) < 2:
         return None
     told: dict[int, tuple[DateExpression, ...]] = {place.first: () for place in places}
@@ -50,6 +54,12 @@ def dates_with_each(
         place = _place_of(passage, date, places)
         told[place.first] = (*told[place.first], date)
     return told if sum(bool(found) for found in told.values()) > 1 else None
+
+
+def _straight_behind(passage: Passage, date: DateExpression, places: Sequence[PlaceMention]) -> bool:
+    return date.kind == "point" and any(
+        place.end <= date.start and _ON.fullmatch(passage.between(place, date)) for place in places
+    )
 
 
 def _place_of(passage: Passage, date: DateExpression, places: Sequence[PlaceMention]) -> PlaceMention:

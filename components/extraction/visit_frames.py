@@ -82,13 +82,20 @@ def each(
             there = tuple(clause_dates.dates_where(passage, place)) if several else ()
             again = repeated.times(passage, one.dates) if reading.status == "completed" else []
             if told or there:
-                yield replace(one, dates=told[place.first] if told else there)
+                yield _dated(one, told[place.first] if told else there, one.dates)
             elif again and not several:
                 yield from (replace(one, dates=group) for group in again)
             else:
                 # "From Monday he will visit Egypt and Jordan": in Egypt he is on Monday, in Jordan later.
                 later = several and place is not places[0] and (starts or _begin(one.dates))
                 yield replace(one, shared=several, after=later)
+
+
+def _dated(
+    one: VisitFrame, dates: tuple[DateExpression, ...], of_the_clause: tuple[DateExpression, ...]
+) -> VisitFrame:
+    """The frame with its own dates; without any, some time after those of the stops before."""
+    return replace(one, dates=dates or of_the_clause, after=not dates)
 
 
 def _starts(trigger: Token) -> bool:

@@ -448,6 +448,23 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Yoweri Museveni", "RUS", "Sochi", "2019-10", "2019-10", "completed")],
         [],
     ),
+    (
+        "Antony Blinken flies to Cairo on Thursday, then to Amman on Friday and finally to Doha.",
+        [
+            ("Antony Blinken", "EGY", "Cairo", "2024-06-13", "2024-06-13", "planned"),
+            ("Antony Blinken", "JOR", "Amman", "2024-06-14", "2024-06-14", "planned"),
+            ("Antony Blinken", "QAT", "Doha", "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "Antony Blinken will be in Cairo on Thursday and in Amman on Friday.",
+        [
+            ("Antony Blinken", "EGY", "Cairo", "2024-06-13", "2024-06-13", "planned"),
+            ("Antony Blinken", "JOR", "Amman", "2024-06-14", "2024-06-14", "planned"),
+        ],
+        [],
+    ),
 ]
 
 
