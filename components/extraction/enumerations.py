@@ -56,8 +56,9 @@ def last_before_who(passage: Passage, verb: Token) -> PersonMention | None:
 
 def included(passage: Passage, group: Token) -> tuple[Character, ...]:
     """Who of a group is named: "Omani officials, including Foreign Minister Badr Albusaidi"."""
-    named = (passage.people(obj) for name, obj in grammar.prepositions(group) if name == "including")
-    return next((who for who in named if who), ())
+    by_name = {who for mention in passage.person_mentions if mention.kind == "name" for who in mention.who}
+    listed = (passage.people(obj) for name, obj in grammar.prepositions(group) if name == "including")
+    return next((tuple(who for who in people if who in by_name) for people in listed if people), ())
 
 
 def guests_behind(passage: Passage, verb: Token) -> Iterator[Token]:
