@@ -125,8 +125,7 @@ def _cell(value: float | None) -> str:
 
 def _calibration(sets: Sets) -> str:
     parts = {"gold and dev": [one for name in ("gold", "dev") for one in sets.get(name, ())]}
-    if "held back" in sets:
-        parts["held back"] = [*sets["held back"]]
+    parts |= {name: [*sets[name]] for name in ("fresh", "held back") if name in sets}
     return _SURENESS + "\n\n".join(
         f"### {title[0].upper()}{title[1:]}\n\n{_curve(read)}" for title, read in parts.items()
     )
