@@ -30,7 +30,7 @@ install: .venv/.installed ## make .venv from the lock file
 run: export PYTHONDONTWRITEBYTECODE =
 run: .venv/.installed ## start the dashboard on http://localhost:8501
 	@echo "Motorcade is starting on http://localhost:$(PORT) (Ctrl+C ends it)"
-	@$(BIN)/python start.py --server.port $(PORT) --server.headless true
+	@$(BIN)/python -m components.widgets.start --server.port $(PORT) --server.headless true
 
 test: .venv/.installed-dev ## run every test, in a real browser too
 	@sh tests/browser/chromium.sh

@@ -37,7 +37,7 @@ def serving(
     ``writes_bytecode``: Python keeps what it has compiled, as it does for a user.
     """
     port = free_port()
-    command = [sys.executable, "start.py"]
+    command = [sys.executable, "-m", "components.widgets.start"]
     options = {"server.port": port, "server.headless": "true", "server.fileWatcherType": "none"}
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("STREAMLIT_")},

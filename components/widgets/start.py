@@ -1,4 +1,4 @@
-"""Starts the dashboard, as `make run` does: `python start.py`, with options of Streamlit if you like.
+"""Starts the dashboard as `make run` does: `python -m components.widgets.start`, with Streamlit's options.
 
 `streamlit run dashboard.py` does the same, but begins to load only once a browser has come.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from streamlit.web import cli
 
-DASHBOARD = Path(__file__).with_name("dashboard.py")
+DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 
 
 def _make_ready() -> None:
