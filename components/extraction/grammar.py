@@ -76,9 +76,8 @@ def _own_subject(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "attr":
         # "he was the last premier to visit Beijing": he did.
         return child(verb.head.head, *_SUBJECTS)
-    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.dep_ == "nsubj":
-        # "The first premier to visit Pyongyang was Koizumi"
-        named = child(verb.head.head, "attr") if verb.head.head.lemma_ == "be" else None
+    if (copula := naming(verb)) is not None:
+        named = child(copula, "attr")
         if named is not None and named.pos_ == "PROPN":
             return named
     if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "appos":
@@ -86,6 +85,12 @@ def _own_subject(verb: Token) -> Token | None:
     # "Vucic, arriving in Beijing", but not "the plan to visit".
     described = verb.dep_ in {"relcl", "acl"} and not (verb.tag_ == "VB" and verb.head.pos_ != "PROPN")
     return verb.head if described else None
+
+
+def naming(verb: Token) -> Token | None:
+    """The "was" that names who did it: "The first premier to visit Pyongyang was Koizumi"."""
+    described = verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VB" and verb.head.dep_ == "nsubj"
+    return verb.head.head if described and verb.head.head.lemma_ == "be" else None
 
 
 def _lender(verb: Token) -> Token | None:

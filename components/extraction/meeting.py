@@ -153,7 +153,12 @@ def _second_party(passage: Passage, verb: Token, rule: Rule) -> Iterator[Charact
     if rule.name in {"receive", "meet"} and not told:
         told = list(guests_behind(passage, verb))
     for obj in told:
-        yield from listed_people(passage, obj) or included(passage, obj)
+        yield from _named(passage, obj)
+
+
+def _named(passage: Passage, party: Token) -> tuple[Character, ...]:
+    """Who of a party is named: all of a list, or those whom "including" tells of a group."""
+    return listed_people(passage, party) or included(passage, party)
 
 
 def _each_other(verb: Token) -> bool:
@@ -244,11 +249,11 @@ def _told_with(passage: Passage, noun: Token, rule: Rule) -> list[Character]:
     people: list[Character] = []
     for name, obj in grammar.prepositions(noun):
         if name in rule.places and (name != "of" or noun.lemma_ in _MEETING_OF):
-            people += listed_people(passage, obj) or included(passage, obj)
+            people += _named(passage, obj)
     verb = grammar.verb_of(noun)
     for name, obj in grammar.prepositions(verb) if verb is not None else ():
         if name in {"with", "between"}:
-            people += listed_people(passage, obj) or included(passage, obj)
+            people += _named(passage, obj)
     return people
 
 

@@ -42,6 +42,8 @@ def leader_in_news(book: Book, at: int) -> Character | None:
     if not serving and (year := book.year_near(at + 1)):
         serving = _serving(book, word.core, year)  # "Obama visited Cuba in March 2016"
     known = [(leader, term) for leader, term in serving if term.office in _KNOWN_BY_SURNAME]
+    if not known or _begins_a_place(book, at):
+        return None
     told = [leader for leader, term in known if term.country in cast.countries_told]
     if len(told) == 1:
         return cast.known(told[0])
@@ -61,8 +63,6 @@ def _serving(book: Book, surname: str, day: str) -> list[tuple[Leader, Term]]:
 def _can_be_surname(book: Book, at: int) -> bool:
     word = book.words[at]
     if not word.capital or len(word.core) < 2 or word.calendar or fold(word.core) in _EVERYDAY:
-        return False
-    if _begins_a_place(book, at):
         return False
     return len(word.core) >= 5 or not book.starts_sentence(at)
 

@@ -111,8 +111,9 @@ def _goes_on(book: Book, office: Office) -> bool:
         return False
     at = first.first - 1
     mention = book.of_word.get(at - 1) if at > 0 and book.words[at].core == "," else None
-    own = mention is not None and mention.kind == "name" and len(mention.who) == 1
-    return own and mention is not None and mention.who[0].country == first.country
+    if mention is None or mention.kind != "name" or len(mention.who) != 1:
+        return False
+    return mention.who[0].country == first.country
 
 
 def _name_follows(book: Book, office: Office) -> bool:

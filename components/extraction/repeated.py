@@ -43,11 +43,13 @@ def dates_with_each(
 
     "to Kyiv on Monday and to Moscow on Tuesday"; "on Monday in Kyiv and on Tuesday in Moscow".
     """
+    if len(places) < 2:
+        return None
     own = clause_dates.dates_of(passage, trigger)
     # The parser may hang "on Tuesday" of "then to Moscow on Tuesday" on "to": it stands behind its place.
     behind = [date for date in passage.dates if date not in own and _straight_behind(passage, date, places)]
     dates = [*own, *behind] if own else own
-    if len(places) < 2 or len(dates) < 2:
+    if len(dates) < 2:
         return None
     told: dict[int, tuple[DateExpression, ...]] = {place.first: () for place in places}
     for date in sorted(dates, key=lambda d: d.start):

@@ -141,11 +141,9 @@ def _dates(
 
 def _carrier(trigger: Token) -> Token:
     """The verb by which the date stands: "The first premier to visit Kyiv was Morawiecki in March"."""
-    above = trigger.head
     if trigger.dep_ == "ROOT" and trigger.pos_ == "NOUN":  # "His trip after the vote was to Rome in June"
         return itineraries.copula(trigger) or trigger
-    described = trigger.dep_ in {"acl", "relcl"} and trigger.tag_ == "VB" and above.dep_ == "nsubj"
-    return above.head if described and above.head.lemma_ == "be" else trigger
+    return grammar.naming(trigger) or trigger
 
 
 def _ended(trigger: Token) -> bool:

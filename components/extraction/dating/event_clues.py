@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate, Weekday
+from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
@@ -183,20 +183,13 @@ def _of_the_week(line: Line, named: Named) -> Clue | None:
     if not line.leads or line.looks_back or any(_lasting(event) for event in named.events):
         return None
     beside = _JUST_AFTER.search(line.text[: named.start])
-    if beside is None or not any(_plain_weekday(telling) for telling in line.tellings):
+    if beside is None or not any(one.weekday is not None for one in line.tellings):
         return None
     allowed = _each(named, 1, _NEWS)
     start, end = line.start + beside.start(), line.start + named.end
     first = named.events[0]
     says = f"{first.name} was on {first.start.day} {first.start:%B %Y} and is news of a weekday"
     return Clue("event of the week", line.quote(start, end), start, end, says, allowed, line.in_title)
-
-
-def _plain_weekday(telling: Telling) -> bool:
-    match telling.expression.fields:
-        case Weekday(which="", week=None, plus=0, origin="anchor"):
-            return True
-    return False
 
 
 def _lasting(event: Event) -> bool:

@@ -9,7 +9,7 @@ from functools import partial, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate, Weekday
+from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.tenses import tense_of
@@ -23,7 +23,7 @@ from components.reference.places import gazetteer
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from components.extraction.dating.story import Line, Telling
+    from components.extraction.dating.story import Line
     from components.extraction.dating.titles import Mention
 
 GOING = re.compile(
@@ -151,7 +151,8 @@ def _by_going(
         return None
     codes = [code for code, before in places(line.text, end, len(line.text)) if before in TO]
     verb = "ends" if _LEFT.match(line.text, going.start()) else going.group()
-    weekday = next((day for one in line.tellings if (day := _weekday(one)) is not None), None)
+    past = (one.weekday for one in line.tellings if one.tense == "past")
+    weekday = next((day for day in past if day is not None), None)
     stays = [
         _on_weekday(_counted(known[code], lines), verb, weekday)
         for code in dict.fromkeys(codes)
@@ -166,15 +167,6 @@ def _by_going(
         close = (reduce(or_, (_news_of(one, verb, tense, _STOPS) for one in several)) for several in stays)
         allowed = reduce(and_, close) & allowed or allowed
     return _clue(line, mention, every, allowed | _unknown(mention, known)), allowed
-
-
-def _weekday(telling: Telling) -> int | None:
-    match telling.expression.fields:
-        case Weekday(weekday=weekday, which="", week=None, plus=0, origin="anchor") if (
-            telling.tense == "past"
-        ):
-            return weekday
-    return None
 
 
 def _on_weekday(stays: tuple[Journey, ...], going: str, weekday: int | None) -> tuple[Journey, ...]:

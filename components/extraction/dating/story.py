@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from components.extraction import dates
-from components.extraction.dates.expressions import Bound, CalendarDate, CalendarUnit, Elapsed, Span
+from components.extraction.dates.expressions import Bound, CalendarDate, CalendarUnit, Elapsed, Span, Weekday
 from components.extraction.dating.tenses import tense_of
 from components.extraction.sentences import split
 
@@ -35,6 +35,14 @@ class Telling:
         if isinstance(fields, Span):
             return fields.first, fields.last
         return (fields.point,) if isinstance(fields, Bound) else (fields,)
+
+    @property
+    def weekday(self) -> int | None:
+        """The day of "on Thursday", of this week or the last, Monday being 0; None for any other date."""
+        match self.expression.fields:
+            case Weekday(weekday=weekday, which="", week=None, plus=0, origin="anchor"):
+                return weekday
+        return None
 
 
 @dataclass(frozen=True, slots=True)

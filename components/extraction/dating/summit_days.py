@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from components.extraction.dates.expressions import CalendarDate, Weekday
+from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.arrivals import attends, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
@@ -78,20 +78,12 @@ def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, 
         return reduce(or_, whole) & ahead, "summit of the year", "is this year's"
     if tense == "future":
         return _each(editions, 400, 2), "summit to come", "is still to come"
-    if _JUST_AFTER.search(before) and any(_plain_weekday(t.expression.fields) for t in line.tellings):
+    if _JUST_AFTER.search(before) and any(one.weekday is not None for one in line.tellings):
         return _each(editions, 1, _NEWS), "summit of the week", "is news of a weekday"
     if tense == "past" and not made_ready(before):
         days = [date.fromisoformat(one.start) for one in editions]
         return Days.between(min(days), None), "summit told as past", "has begun"
     return EVERY_DAY, "", ""
-
-
-def _plain_weekday(fields: object) -> bool:
-    """ "on Thursday", of this week or the last."""
-    match fields:
-        case Weekday(which="", week=None, plus=0, origin="anchor"):
-            return True
-    return False
 
 
 def _each(editions: Sequence[Summit], before: int, after: int) -> Days:
