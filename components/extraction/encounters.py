@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from components.extraction.refusals import Why, refuse_clause
 from components.extraction.stays import MEMORY
-from components.extraction.timing import UNKNOWN, Calendar, apart, bounds, day_of, fineness, to_month
+from components.extraction.timing import (
+    UNKNOWN,
+    Calendar,
+    apart,
+    bounds,
+    day_of,
+    fineness,
+    of_these_days,
+    to_month,
+)
 from components.records import When
 
 if TYPE_CHECKING:
@@ -232,6 +241,7 @@ class Encounters:
             and dateline is not None
             and not frame.reading.general
             and frame.sentence <= _LEAD
+            and of_these_days(encounter.finest, self.calendar.published)
         ):
             abroad = any(self.stays.of(who) for who in frame.participants)
             if dateline.country in {p.country for p in frame.participants} and not abroad:

@@ -60,21 +60,23 @@ class _Known:
     """The days of the stays of one traveller in one country."""
 
     def __init__(self) -> None:
-        self._spans, self._with_days_after = Spans(), Spans()
+        self._spans, self._with_days_about = Spans(), Spans()
 
     def add(self, stay: Stay) -> None:
-        """Take in one more stay; one told by its first day alone may be going on for some days more."""
+        """Take in one more stay; it may have begun before the day told, and without an end have gone on."""
         when = stay.when()
         self._spans.add(when)
-        start = day_of(when.start)
-        if start is not None and when.end in {None, when.start}:
-            last = start + min(LATER_IN_A_STAY, date.max - start)
-            self._with_days_after.add(replace(when, end=last.isoformat()))
+        start, end = day_of(when.start), day_of(when.end or when.start)
+        if start is None or end is None:
+            return
+        first = start - min(LATER_IN_A_STAY, start - date.min)
+        last = end if end > start else start + min(LATER_IN_A_STAY, date.max - start)
+        self._with_days_about.add(replace(when, start=first.isoformat(), end=last.isoformat()))
 
     def meets(self, when: When, *, hosted: bool) -> bool:
         """False where a meeting is on ``another_day`` than every stay."""
         first = day_of(when.start) is not None and replace(when, end=None)
-        return self._spans.meets(when) or bool(hosted and first and self._with_days_after.meets(first))
+        return self._spans.meets(when) or bool(hosted and first and self._with_days_about.meets(first))
 
 
 def _stay(encounter: Encounter, who: Character, country: str, usually: When) -> Stay:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from components.extraction.timing import of_these_days
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -17,15 +19,13 @@ if TYPE_CHECKING:
 
 # Of the meetings of one person in one country, so many before and after one can tell its city.
 _NEAR = 50
+_HIGH = 5  # the number of the last sentence that is likely about the news of the day
 
 
 def settle(stays: Stays, encounters: Encounters, dateline: PlaceMention | None) -> None:
     """Give stays and encounters the country and the city that the rest of the article tells."""
     for encounter in encounters.all:
-        if encounter.country is None:
-            encounters.place_by_stay(encounter)
-        if encounter.country is None:
-            _where_told_of_last(encounter)
+        _country_of(encounter, stays, encounters, dateline)
     met: dict[Stay, list[PlaceMention]] = {}
     for encounter in encounters.all:
         if encounter.stay is not None and encounter.place and encounter.place.city_name:
@@ -40,6 +40,17 @@ def settle(stays: Stays, encounters: Encounters, dateline: PlaceMention | None) 
             encounter.place = _city_of_encounter(encounter, beside, dateline) or encounter.place
 
 
+def _country_of(
+    encounter: Encounter, stays: Stays, encounters: Encounters, dateline: PlaceMention | None
+) -> None:
+    if encounter.country is None:
+        encounters.place_by_stay(encounter)
+    if encounter.country is None:
+        _where_told_of_last(encounter)
+    if encounter.country is None and dateline is not None:
+        _where_the_news_is(encounter, stays, dateline)
+
+
 def _where_told_of_last(encounter: Encounter) -> None:
     """ "Ministers arrived in Kyiv. Rau met Kuleba": at the place just told, one being at home."""
     at_home = {who.country for who in encounter.participants}
@@ -47,6 +58,23 @@ def _where_told_of_last(encounter: Encounter) -> None:
         near = frame.near
         if near is not None and near.city_name and near.country in at_home and not frame.reading.general:
             encounter.place, encounter.country = near, near.country
+
+
+def _where_the_news_is(encounter: Encounter, stays: Stays, dateline: PlaceMention) -> None:
+    """ "MOSCOW, March 31 – … Gorbachev, who had talks with her": in Moscow, he being at home."""
+    hosts = [who for who in encounter.participants if who.country == dateline.country]
+    if not hosts or len(hosts) == len(encounter.participants) or not _is_news(encounter):
+        return
+    high = bool(encounter.finest.start) or encounter.told[0][0].sentence <= _HIGH
+    travelling = any(not stay.past() for host in hosts for stay in stays.of(host))
+    if high and not travelling and of_these_days(encounter.finest, stays.calendar.published):
+        encounter.place, encounter.country = dateline, dateline.country
+
+
+def _is_news(encounter: Encounter) -> bool:
+    """True for what some clause tells as having happened, and not in passing."""
+    readings = [frame.reading for frame, _ in encounter.told]
+    return any(not one.general and one.status in {"completed", "ongoing"} for one in readings)
 
 
 def _city_of_stay(stay: Stay, met: list[PlaceMention], dateline: PlaceMention | None) -> None:

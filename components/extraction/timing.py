@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from components.extraction.modality import Reading
 
 UNKNOWN = When()
+# News under a dateline is of no earlier days than these.
+_NEWS = timedelta(days=7)
 _LATE_RELEASE = timedelta(days=7)
 # Characters back to the day that "a day after he came" counts from: it stands in the same sentence.
 _SAME_SENTENCE = 250
@@ -141,6 +143,16 @@ def apart(first: When, second: When) -> bool:
         return False
     a, b = bounds(first), bounds(second)
     return a[1] < b[0] or b[1] < a[0]
+
+
+def of_these_days(when: When, published: str | None) -> bool:
+    """False for a date that lies days before the news; True where either is not known."""
+    if not when.start or not published:
+        return True
+    today, last = day_of(published), day_of(bounds(when)[1])
+    if today is None or last is None:
+        return when.start[:7] >= published[:7]
+    return today - last <= _NEWS
 
 
 class Spans:

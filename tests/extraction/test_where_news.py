@@ -91,6 +91,24 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Emmanuel Macron", "USA", "Los Angeles", "2024-06-10", "2024-06-10", "ongoing")],
         [],
     ),
+    (
+        "MOSCOW, June 12 (Reuters) - Trade was the subject of the day. Markets were calm. President Vladimir Putin, who had nine hours of talks with Emmanuel Macron yesterday, signed the papers.",
+        [("Emmanuel Macron", "RUS", "Moscow", "2024-06-11", "2024-06-11", "completed")],
+        [(("Vladimir Putin", "Emmanuel Macron"), "RUS", "Moscow", "2024-06-11", "completed")],
+    ),
+    (
+        "MOSCOW, June 12 (Reuters) - Trade was the subject of the day. Putin, who had talks with Emmanuel Macron in May, signed the papers.",
+        [],
+        [(("Vladimir Putin", "Emmanuel Macron"), None, None, "2024-05", "completed")],
+    ),
+    (
+        "BEIJING, June 12 (AFP) - President Emmanuel Macron was received by Xi Jinping today. He had two rounds of talks with Premier Li Qiang on Monday.",
+        [("Emmanuel Macron", "CHN", "Beijing", "2024-06-12", "2024-06-12", "completed")],
+        [
+            (("Emmanuel Macron", "Xi Jinping"), "CHN", "Beijing", "2024-06-12", "completed"),
+            (("Emmanuel Macron", "Li Qiang"), "CHN", "Beijing", "2024-06-10", "completed"),
+        ],
+    ),
 ]
 
 
