@@ -20,6 +20,12 @@ _PLACES_BETWEEN = re.compile(
     r"\s*(?:[,;]\s*(?:and\s+|then\s+|as well as\s+)?|and\s+(?:then\s+)?|as well as\s+|before\s+)"
     r"(?:to\s+|in\s+)?(?:the\s+)?"
 )
+# "on Friday, and then on to", "on Friday, followed by stops in"
+_THEN = (
+    r"\s*,?\s*(?:and\s+)?(?:then|finally|later|next|followed by|from there)\s+"
+    r"(?:(?:a\s+)?(?:stops?|stopovers?|visits?)\s+)?(?:on\s+)?(?:to\s+|for\s+|into\s+|in\s+)?(?:the\s+)?"
+)
+_NEXT = re.compile(_THEN)
 # Between a place and its date.
 _ON = frozenset({"", "in", "on"})
 _PEOPLE_BETWEEN = re.compile(
@@ -99,8 +105,10 @@ def listed_places(passage: Passage, mention: PlaceMention) -> Iterator[PlaceMent
     last = mention
     for following in passage.place_mentions:
         if following.start >= last.end and not following.adjective:
-            if not _PLACES_BETWEEN.fullmatch(passage.between(last, following)) and not _dated_list(
-                passage, last, following
+            if not (
+                _PLACES_BETWEEN.fullmatch(passage.between(last, following))
+                or goes_on_to(passage, last, following)
+                or _dated_list(passage, last, following)
             ):
                 return
             if _begins_clause(passage, following):
@@ -114,6 +122,13 @@ def _begins_clause(passage: Passage, place: PlaceMention) -> bool:
     tokens = passage.tokens(place.start, place.end)
     top = passage.doc[tokens[-1]] if tokens else None
     return top is not None and top.dep_ == "nsubj" and top.i + 1 == top.head.i and top.head.pos_ == "VERB"
+
+
+def goes_on_to(passage: Passage, last: PlaceMention, following: PlaceMention) -> bool:
+    """ "to Egypt on Friday, and then on to Jordan", "to Egypt, followed by stops in Jordan"."""
+    between = (d for d in passage.dates if last.end <= d.start and d.end <= following.start)
+    date = next((d for d in between if passage.between(last, d).strip() in _ON), None)
+    return _NEXT.fullmatch(passage.between(date or last, following)) is not None
 
 
 def _dated_list(passage: Passage, last: PlaceMention, following: PlaceMention) -> bool:

@@ -22,10 +22,20 @@ VERBS = (
         5,
     ),
     _rule(
-        "arrive in", "President Macron arrived in Cairo.", "arrive land touch alight", "in at on to", 0.93, 5
+        "arrive in",
+        "President Macron arrived in Cairo.",
+        "arrive land touch alight surface",
+        "in at on to",
+        0.93,
+        5,
     ),
     _rule(
-        "leave for", "President Macron left for Egypt.", "leave depart set bind head embark", "for", 0.88, 4
+        "leave for",
+        "President Macron left for Egypt.",
+        "leave depart set bind head embark fly",
+        "for",
+        0.88,
+        4,
     ),
     _rule("leave", "President Macron left Egypt on Friday.", "leave depart", "object from", 0.85, 2),
     _rule("return from", "President Macron returned from Egypt.", "return arrive come fly", "from", 0.9, 2),

@@ -135,7 +135,8 @@ def agents(verb: Token) -> list[Token]:
         t
         for c in verb.children
         if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")
-        for p in c.children
+        for by in conjuncts(c)  # "by the premier and by the king"
+        for p in by.children
         if p.dep_ == "pobj"
         for t in conjuncts(p)
     ]

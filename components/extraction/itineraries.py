@@ -15,6 +15,7 @@ JOURNEYS = frozenset("trip tour journey visit swing voyage mission pilgrimage it
 STOPS = frozenset("stop leg destination stopover port".split())
 # What a tour does with the countries that it leads to.
 LISTING = frozenset("include comprise cover feature encompass span involve".split())
+COMING_BACK = frozenset("return come arrive fly go head get".split())
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -89,3 +90,9 @@ def looked_back_on(noun: Token) -> bool:
     verb = copula(noun)
     told = verb is not None and verb.tag_ == "VBD" and noun.dep_ != "attr"
     return told and any(True for _ in equated(noun))
+
+
+def comes_home(verb: Token) -> bool:
+    """ "returned on Tuesday", "flew home on Sunday"."""
+    homewards = any(c.lower_ in {"home", "back"} for c in verb.children)
+    return verb.lemma_ == "return" or (homewards and verb.lemma_ in COMING_BACK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import grammar, unasserted
+from components.extraction import grammar, itineraries, unasserted
 from components.extraction.modal_words import (
     CANCELLING,
     ENDING,
@@ -85,7 +85,8 @@ def _in_clause(noun: Token) -> Reading | None:
 def _after_preposition(preposition: Token) -> Reading | None:
     """ "ahead of his visit", "after the visit", "left for a visit"."""
     name, head = preposition.lower_, preposition.head
-    verb = grammar.verb_of(head)
+    follows = name == "by" and head.lemma_ == "follow" and head.dep_ in {"advcl", "acl"}
+    verb = grammar.verb_of(head.head if follows else head)  # "will visit Rome, followed by stops in Oslo"
     above = of_verb(verb) if verb is not None else None
     if name in {"ahead", "before"} or (name == "of" and head.lower_ in {"ahead", "advance"}):
         told = above is not None and above.status == "completed" and above.tense == "past"
@@ -94,7 +95,7 @@ def _after_preposition(preposition: Token) -> Reading | None:
         return Reading("completed", "past", 0.9, before=True)  # "Macron, back from talks in Geneva, will …"
     if name in {"after", "following", "since", "from"}:
         return (
-            Reading("completed", "past", 0.9, before=name == "from")
+            Reading("completed", "past", 0.9, before=name == "from" or _home(verb))
             if not above or above.status != "planned"
             else above
         )
@@ -105,6 +106,11 @@ def _after_preposition(preposition: Token) -> Reading | None:
     if _date_is_open(verb):
         return Reading("planned", "future", 0.7)
     return _with_verb(verb, above, name)
+
+
+def _home(verb: Token | None) -> bool:
+    """ "returned home on Tuesday after talks in Geneva": they were before the day of the news."""
+    return verb is not None and itineraries.comes_home(verb)
 
 
 def _of_plan(noun: Token) -> Reading | None:

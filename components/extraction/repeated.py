@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.extraction import clause_dates
@@ -20,11 +22,19 @@ _AGAIN = re.compile(r",?\s*(?:and|then)?,?\s*(?:once )?(?:again|more),?\s*(?:in|
 _AND = re.compile(r"\s*(?:,|,?\s*and)\s*(?:in\s+)?")
 _IN = re.compile(r"\s+(?:in|to|at|into|for)\s+(?:the\s+)?")
 _ON = re.compile(r"\s+(?:on|in|at)?\s*")
+_MONTH = re.compile(rf"(?:in\s+)?(?:{'|'.join(month_name[1:])})(?:\s+(?:19|20)\d\d)?")
 _YEAR = re.compile(r"(?:in\s+)?(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d")
 
 
-def times(passage: Passage, dates: Sequence[DateExpression]) -> list[tuple[DateExpression, ...]]:
-    """The dates of a clause, one group for each time that it tells; empty where it tells one."""
+def times(
+    passage: Passage, dates: Sequence[DateExpression], *, often: bool = False
+) -> list[tuple[DateExpression, ...]]:
+    """The dates of a clause, one group for each time that it tells; empty where it tells one.
+
+    ``often``: the clause says "twice", so that each month told is a time of its own.
+    """
+    if often and (months := _months(passage, dates)):
+        return [(month,) for month in months]
     groups: list[tuple[DateExpression, ...]] = []
     for date in sorted(dates, key=lambda d: d.start):
         between = passage.between(groups[-1][-1], date) if groups else ""
@@ -34,6 +44,13 @@ def times(passage: Passage, dates: Sequence[DateExpression]) -> list[tuple[DateE
         else:
             groups[-1] = (*groups[-1], date)
     return groups if len(groups) > 1 else []
+
+
+def _months(passage: Passage, dates: Sequence[DateExpression]) -> list[DateExpression]:
+    """ "twice this year, in May and in November": the months, one after the other."""
+    told = [date for date in sorted(dates, key=lambda d: d.start) if _MONTH.fullmatch(date.text)]
+    joined = all(_AND.fullmatch(passage.between(*pair)) for pair in pairwise(told))
+    return told if joined and len(told) > 1 else []
 
 
 def dates_with_each(

@@ -64,11 +64,14 @@ class Stays:
 
     def _to_come(self, frame: VisitFrame) -> VisitFrame:
         """ "leaves on Monday for Egypt and Jordan": planned, on a day that is not told for Jordan."""
+        planned = replace(frame, reading=replace(frame.reading, status="planned"))
+        if frame.reading.tense == "present":
+            return planned
         start = day_of(self.calendar.when(frame.dates, frame.reading).start)
         today = day_of(self.calendar.published)
         if start is None or today is None or start <= today:
             return frame
-        return replace(frame, reading=replace(frame.reading, status="planned"))
+        return planned
 
     def _none(self, frame: VisitFrame, why: Why, about: str = "") -> Stay | None:
         """No stay, and where somebody asks, why."""

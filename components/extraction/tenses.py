@@ -103,4 +103,6 @@ def _participle(verb: Token) -> Reading:
         above = grammar.verb_of(verb.head.head)
     if above is None or above == verb:
         return Reading("completed", "past", 0.8)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and own_tense(above).tense == "present":
+        return Reading("planned", "future", 0.85)  # "arrives on Friday before going on to Oslo"
     return replace(own_tense(above), sure=0.85) if above.tag_ != "VBG" else Reading("completed", "past", 0.7)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.extraction import clause_dates, grammar, itineraries, repeated
+from components.extraction import clause_dates, enumerations, grammar, itineraries, repeated
 from components.extraction.frames import Rule, VisitFrame
 from components.extraction.salience import SINGULAR
 
@@ -73,21 +73,27 @@ def each(
     agent = grammar.child(trigger, "poss") if trigger.pos_ == "NOUN" else grammar.subject(trigger)
     several = len({place.country for place in places}) > 1
     starts = several and _starts(trigger)
-    for place in places:
+    onwards = False  # once "then" is told, all that follow are later
+    for place, before in zip(places, [None, *places], strict=False):
+        onwards = onwards or (before is not None and enumerations.goes_on_to(passage, before, place))
         for who in travellers:
             goes = _traveller_abroad(passage, who, place, agent)
             one = frame(passage, trigger, rule, goes, place, reading)
             # "visits to Egypt and Jordan" are one to each.
             one = replace(one, several=one.several and (not several or _often(trigger)))
             there = tuple(clause_dates.dates_where(passage, place)) if several else ()
-            again = repeated.times(passage, one.dates) if reading.status == "completed" else []
+            again = (
+                repeated.times(passage, one.dates, often=_twice(trigger))
+                if reading.status == "completed"
+                else []
+            )
             if told or there:
                 yield _dated(one, told[place.first] if told else there, one.dates)
             elif again and not several:
-                yield from (replace(one, dates=group) for group in again)
+                yield from (replace(one, dates=group, several=False) for group in again)
             else:
                 # "From Monday he will visit Egypt and Jordan": in Egypt he is on Monday, in Jordan later.
-                later = several and place is not places[0] and (starts or _begin(one.dates))
+                later = several and before is not None and (starts or onwards or _begin(one.dates))
                 yield replace(one, shared=several, after=later)
 
 
@@ -168,10 +174,7 @@ def _came_home_after(trigger: Token) -> Token | None:
     if not _after(trigger):
         return None
     verb = grammar.verb_of(trigger)
-    if verb is None or verb.lemma_ not in {*_COMING_BACK, "go", "head", "get"}:
-        return None
-    home = verb.lemma_ == "return" or any(c.lower_ in {"home", "back"} for c in verb.children)
-    return verb if home else None
+    return verb if verb is not None and itineraries.comes_home(verb) else None
 
 
 def _returned_from(trigger: Token) -> bool:
@@ -188,6 +191,12 @@ def _several(trigger: Token) -> bool:
 
 def _often(trigger: Token) -> bool:
     return any(c.lower_ in _SEVERAL | _TIMES for c in trigger.children)
+
+
+def _twice(trigger: Token) -> bool:
+    """ "made the journey twice": the word stands by the verb."""
+    verb = grammar.verb_of(trigger)
+    return _often(trigger) or (verb is not None and any(c.lower_ in _TIMES for c in verb.children))
 
 
 def day_of_stay(trigger: Token) -> int | None:

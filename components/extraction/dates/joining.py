@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from components.extraction.dates.expressions import (
     Bound,
@@ -153,7 +154,31 @@ def _share_years(text: str, found: list[Found]) -> list[Found]:
             ):
                 if right.start - left.end <= _LONGEST_GAP and _LIST.fullmatch(text, left.end, right.start):
                     shared[at] = replace(left, meaning=replace(left.meaning, year=year))
-    return shared
+    return _years_in_front(text, shared)
+
+
+def _years_in_front(text: str, found: list[Found]) -> list[Found]:
+    """ "in 2006, in May and in November", "twice this year, in May and …": the year of what is listed."""
+    told, year = list(found), None
+    for at, (left, right) in enumerate(pairwise(found), start=1):
+        near = right.start - left.end <= _LONGEST_GAP and _LIST.fullmatch(text, left.end, right.start)
+        year = (_bare_year(left.meaning) if text[left.end : left.end + 1] == "," else None) or year
+        match right.meaning:
+            case CalendarDate(year=None, month=int(), year_shift=None, which="") as month if near and year:
+                told[at] = replace(right, meaning=replace(month, year=year.year, year_shift=year.year_shift))
+            case _:
+                year = None
+    return told
+
+
+def _bare_year(meaning: Meaning) -> CalendarDate | None:
+    """ "2006", "this year" """
+    match meaning:
+        case CalendarDate(month=None, year=int()):
+            return meaning
+        case CalendarUnit(unit="year", shift=int(shift), origin="anchor"):
+            return CalendarDate(year_shift=shift)
+    return None
 
 
 def _open_end(text: str, one: Found) -> Found:
