@@ -26,6 +26,7 @@ _THEN = (
     r"(?:(?:a\s+)?(?:stops?|stopovers?|visits?)\s+)?(?:on\s+)?(?:to\s+|for\s+|into\s+|in\s+)?(?:the\s+)?"
 )
 _NEXT = re.compile(_THEN)
+_TO_THE_FIRST = 40  # characters from "were" to the first of a list: "were the presidents of"
 # Between a place and its date.
 _ON = frozenset({"", "in", "on"})
 _PEOPLE_BETWEEN = re.compile(
@@ -50,6 +51,15 @@ def listed_people(passage: Passage, token: Token) -> tuple[Character, ...]:
     if len(listed) > 1 and " and " not in passage.between(listed[0], listed[-1]):
         return tuple(first)
     return tuple(dict.fromkeys([*first, *(who for m in listed for who in m.who)]))
+
+
+def listed_from(passage: Passage, start: int) -> tuple[Character, ...]:
+    """The people of a list that begins at a character of the sentence, straight or after a few words."""
+    begin = passage.sentence.start + start
+    mentions = [m for m in passage.person_mentions if m.kind != "pronoun" and m.start >= begin]
+    if not mentions or mentions[0].start - begin > _TO_THE_FIRST:
+        return ()
+    return tuple(dict.fromkeys(who for m in _after(passage, mentions, 0) for who in m.who))
 
 
 def last_before_who(passage: Passage, verb: Token) -> PersonMention | None:

@@ -124,6 +124,14 @@ HOSTING = _rule(
     4,
 )
 FRONTED = _rule("in the place", "While in Cairo, President Macron laid a wreath.", "", "in at", 0.92, 2)
+ATTENDANCE = _rule(
+    "those present",
+    "The summit was held in Cairo. Also present was President Macron.",
+    "attend attending present join participate",
+    "in at on",
+    0.85,
+    3,
+)
 SINCE = _rule(
     "since whom", "No French leader had been to Egypt since President Macron in 2019.", "since", "", 0.85, 3
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction import gapping, grammar, locatives, modality
+from components.extraction.attendance import of_a_group
 from components.extraction.going_rules import OF_HERE, OF_JOURNEYS
 from components.extraction.modality import Reading
 from components.extraction.refusals import Why, asked, no_reading, refuse
@@ -82,20 +83,29 @@ def _by_adverb(
     if rule.name not in OF_HERE:
         return []
     there = passage.there(verb)
+    if there is not None and passage.event is not None and rule.name == "be in" and _as_well(verb):
+        return [passage.event]  # "The summit is in Davos. … Yushchenko will also be there."
     if there is not None and grammar.child(verb, "xcomp") is not None and rule.name == "be in":
         return []  # "to Egypt, where he was to meet Sisi"
     if there is not None:
         return [there]
-    if _attended(verb) and passage.told_last is not None:
-        return [passage.told_last]  # "The summit was held in Bahrain. The emir of Qatar attended."
+    if _attended(verb) and (event := passage.event or passage.told_last) is not None:
+        return [event]  # "The summit was held in Bahrain. The emir of Qatar attended."
     arriving = rule.name == "arrive in" and passage.sentence.index < 2
     return [dateline] if dateline is not None and (passage.here(verb) or arriving) else []
 
 
+def _as_well(verb: Token) -> bool:
+    return any(c.lower_ in {"also", "too"} for c in verb.children)
+
+
 def _attended(verb: Token) -> bool:
     """ "The emir attended the summit": what was told before, on a day that this clause does not tell."""
-    if verb.lemma_ != "attend" or grammar.passive(verb):
+    if verb.lemma_ != "attend":
         return False
+    if grammar.passive(verb):  # "It was attended by the emir"
+        top = grammar.child(verb, "nsubjpass")
+        return top is not None and top.lower_ == "it"
     return all(
         obj.lemma_.lower() in locatives.EVENTS and [c.lower_ for c in obj.children] == ["the"]
         for obj in grammar.objects(verb)
@@ -124,6 +134,8 @@ def _visited(verb: Token) -> list[Token]:
 
 def _prepositions(passage: Passage, verb: Token, rule: Rule) -> Iterator[tuple[str, Token]]:
     """How deep below the verb its place may stand."""
+    if rule.name == "attend in" and verb.lemma_ == "attend" and grammar.passive(verb):
+        return locatives.of_attended(passage, verb)
     if rule.name in {"attend in", "act in", "stay in"}:
         return locatives.of_event(passage, verb, deep=rule.name == "stay in" or verb.lemma_ == "lead")
     if verb.lemma_ == "lead":  # "lead a delegation of lawmakers to Prague"
@@ -166,10 +178,10 @@ def _travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, .
         return passage.subjects(verb.head)
     # "a message delivered by Foreign Minister Karti in Nairobi"
     told_by = verb.tag_ == "VBN" and verb.dep_ == "acl" and rule.name in {"act in", "attend in"}
-    passive = grammar.passive(verb) and rule.name in {"visit", "travel to"}
+    passive = grammar.passive(verb) and (rule.name in {"visit", "travel to"} or verb.lemma_ == "attend")
     if (told_by and grammar.agents(verb)) or (passive and verb.lemma_ not in _VEHICLE_VERBS | _SENDING):
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
-    return passage.subjects(verb)
+    return passage.subjects(verb) or (of_a_group(passage, verb) if verb.lemma_ == "attend" else ())
 
 
 def _taken_along(passage: Passage, verb: Token) -> tuple[Character, ...] | None:

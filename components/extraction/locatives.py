@@ -65,6 +65,14 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
             yield from of_event(passage, obj, deep=deep)
 
 
+def of_attended(passage: Passage, verb: Token) -> Iterator[tuple[str, Token]]:
+    """Prepositions of what is attended: "the meeting in Cairo was attended by …"."""
+    yield from of_event(passage, verb)
+    for top in verb.children:
+        if top.dep_ == "nsubjpass" and top.lemma_.lower() in EVENTS:
+            yield from of_event(passage, top)
+
+
 def _another_time(obj: Token) -> bool:
     """ "spoke ahead of his meeting in Cairo": he spoke elsewhere."""
     preposition = obj.head if obj.head.dep_ == "prep" else obj

@@ -6,10 +6,13 @@ FUTURE = frozenset({"will", "shall", "'ll", "’ll", "would", "wo", "'d", "’d"
 DOUBT = frozenset({"may", "might", "could", "can", "should", "must"})
 PLANNING = frozenset(
     """expect schedule plan intend set slate due hope want aim decide agree prepare go propose mean
-    wish book consider promise pledge vow announce seek arrange confirm ready likely poise tip
-    tentatively look eager anticipate offer send choose need have hop willing keen bind about
-    accept""".split()
+    wish book consider promise pledge vow announce seek arrange confirm likely poise tip
+    tentatively look anticipate send choose need have hop bind about accept""".split()
 )
+# Who is willing to come has no plan to; "offers to visit".
+WILLING = frozenset("ready willing prepared keen eager open offer".split())
+# "would be happy to meet him" is an offer too, "was happy to meet him" tells that they met.
+PLEASED = frozenset("happy glad pleased delighted honoured honored".split())
 CANCELLING = frozenset(
     """cancel postpone scrap abandon delay shelve defer drop suspend axe scupper nix ditch forgo skip
     miss""".split()

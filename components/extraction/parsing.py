@@ -27,7 +27,7 @@ _TRIGGER = re.compile(
     r"|m(?:ee|e)t|talks?\b|talked|discuss|confer|receiv|welcom|greet|host|negotiat|sit\b|sat\b|sits\b|hold|held|sign"
     r"|address|speak|spoke|open|inaugurat|due\b|expected\b|congratulat|dine|lunch|jet|bound\b|lay|laid|celebrat|"
     r"appear|is in\b|was in\b|were in\b|are in\b|been to\b|been in\b|be in\b|deliver|said in\b"
-    r"|told|officiat|call)",
+    r"|told|officiat|call|present\b|brief|be there\b|also there\b)",
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"\n": " ", ";": ",", "“": '"', "”": '"', "’": "'", "‘": "'"})

@@ -54,6 +54,7 @@ class Passage:
         salience: Salience,
         narrator: Character | None,
         there: PlaceMention | None = None,
+        event: PlaceMention | None = None,
     ) -> None:
         self.sentence, self.doc, self.dates = sentence, doc, dates
         self.salience, self.narrator = salience, narrator
@@ -63,6 +64,7 @@ class Passage:
         self._settled: dict[int, tuple[Character, ...]] = {}
         self.place_mentions = places
         self.told_last = there  # the place told last before this sentence
+        self.event = event  # where the event told last before this sentence is held
         self.text = doc.text  # made anew at each call
         self.later = _LATER.match(self.text) is not None
         self.person_mentions = people

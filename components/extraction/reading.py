@@ -32,6 +32,7 @@ from components.extraction.salience import Salience
 from components.extraction.sentences import Sentence, split
 from components.extraction.stays import Stays
 from components.extraction.timing import Calendar
+from components.extraction.told_places import place_of_event
 from components.extraction.windows import Window
 from components.extraction.words import words_of
 
@@ -146,6 +147,7 @@ def _read_sentences(
     people_told, places_told = Window(story.people), Window(story.places)
     dates_told, durations = Window(list(story.calendar.found)), Window(_lengths(story))
     there: PlaceMention | None = None
+    event: PlaceMention | None = None
     for sentence in story.sentences:
         who, where = people_told.within(sentence), places_told.within(sentence)
         if (named := speaks_from(story.text, sentence, who)) is not None:
@@ -156,12 +158,13 @@ def _read_sentences(
         else:
             if refusals is not None:
                 carry(doc, sentence, refusals)
-            passage = Passage(sentence, doc, who, where, when, bare, salience, speaking, there)
+            passage = Passage(sentence, doc, who, where, when, bare, salience, speaking, there, event)
             passage.read()
             stretch = durations.within(sentence)
             _tell(story, passage, stretch[0].days if stretch else None)
         by_wire.take_back(story.text, sentence, story.encounters, story.frames)
         there = next((place for place in reversed(where) if not place.adjective), there)
+        event = place_of_event(story.text, sentence, where) or event
 
 
 def _undated_news(frame: VisitFrame | MeetingFrame, passage: Passage) -> bool:

@@ -46,6 +46,7 @@ class Why(Enum):
     NEGATED = "the text says that it did not or does not happen"
     DENIED = "it is denied"
     INVITED = "an invitation is no visit"
+    WILLING = "who is only willing has no plan to"
     PREVENTED = "it was refused or denied, or something stood against it"
     NO_COUNTRY = "we do not know which country {} is of"
     AT_HOME = "{} is at home there"

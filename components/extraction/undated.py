@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from components.extraction.cast import Character
+    from components.extraction.frames import VisitFrame
     from components.extraction.stay import Stay
 
 # News without a day is of the day only where the article leads with it.
 _LEAD = 3
+_BEING_THERE = frozenset({"be in", "stay in", "visit", "a visit to"})
 
 
 @dataclass(slots=True)
@@ -122,8 +124,16 @@ def _fresh(stay: Stay) -> bool:
     readings = [r for r in readings if not r.before]
     if readings and all(r.status == "planned" and r.tense == "present" for r in readings):
         return True  # "leaves for London in the evening": today
+    if status == "ongoing" and any(_there_now(frame) for frame, _ in stay.told):
+        return True
     if not any(r.status in {"ongoing", "completed"} and (lead_line or not r.general) for r in readings):
         return False
     if (stay.past() and not lead_line) or status in {"planned", "cancelled"}:
         return False
     return sentence <= (_LEAD if status == "ongoing" else 1)
+
+
+def _there_now(frame: VisitFrame) -> bool:
+    """ "Snow, who is in Dublin at the start of a tour": today, wherever in the article that stands."""
+    now = frame.reading.status == "ongoing" and frame.reading.tense == "present"
+    return now and frame.rule.name in _BEING_THERE

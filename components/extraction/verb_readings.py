@@ -11,8 +11,10 @@ from components.extraction.modal_words import (
     CANCELLING,
     INVITATIONS,
     INVITING,
+    PLEASED,
     REFUSING,
     REPORTING,
+    WILLING,
 )
 from components.extraction.plans import called_off, came_between, of_what_is_off, under_plan, with_its_plan
 from components.extraction.refusals import Why, no_reading
@@ -118,9 +120,20 @@ def _off(token: Token, above: Token) -> bool:
 def _none_under(token: Token, above: Token) -> Why | None:
     """ "an invitation to visit", "refused to visit", "was invited to visit", "too ill to travel"."""
     lemma = above.lemma_.lower()
-    if (token.dep_ in {"acl", "advcl", "relcl"} and lemma in INVITATIONS) or lemma in INVITING:
+    if (token.dep_ in {"acl", "advcl", "relcl", "pcomp"} and lemma in INVITATIONS) or lemma in INVITING:
         return Why.INVITED
+    if _willing(token, above):
+        return Why.WILLING
     return Why.PREVENTED if lemma in REFUSING or _too(above) else None
+
+
+def _willing(token: Token, above: Token) -> bool:
+    """ "is ready to meet him", "offered to visit", "would be happy to come"."""
+    if token.dep_ not in {"xcomp", "ccomp", "advcl"} or "to" not in grammar.auxiliaries(token):
+        return False
+    lemma, verb = above.lemma_.lower(), above.head
+    pleased = lemma in PLEASED and grammar.is_verb(verb) and own_tense(verb).status == "planned"
+    return pleased or lemma in WILLING
 
 
 def _too(adjective: Token) -> bool:
