@@ -292,5 +292,11 @@ def short_forms(name: str, country: str | None) -> list[str]:
 
 
 def same_office(character: Character, title: str) -> bool:
-    """True where "the president" or "the leader" can mean this character."""
+    """True where "the president" or "the leader" can mean this character.
+
+    In London the chancellor is the finance minister; no prime minister is called so.
+    """
+    if title == "chancellor":
+        treasurer = character.country == "GBR" and character.office in {"finance minister", "minister"}
+        return treasurer or character.office in {"chancellor", "federal chancellor"}
     return can_be_called(character.office or "", title)

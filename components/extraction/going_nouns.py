@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.extraction import grammar, itineraries, modality
 from components.extraction.going_rules import HOSTING, OF_THE_OWNER
 from components.extraction.refusals import Why, no_reading, refuse
-from components.extraction.visit_frames import day_of_stay, each, frame
+from components.extraction.visit_frames import day_of_stay, each, frame, of_hosts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -107,7 +107,12 @@ def _places(passage: Passage, noun: Token, rule: Rule) -> list[PlaceMention]:
     if begun or own or listed:
         return [*begun, *own.values(), *listed]
     equated = _placed(passage, itineraries.equated(noun))
-    return equated or _placed(passage, _of_the_verb(noun)) or _by_adjective(passage, noun)
+    found = equated or _placed(passage, _of_the_verb(noun)) or _by_adjective(passage, noun)
+    return found or (of_hosts(passage, _paid_to(noun)) if noun.lemma_ == "visit" else [])
+
+
+def _paid_to(noun: Token) -> list[Token]:
+    return [obj for name, obj in grammar.prepositions(noun) if name == "to"]
 
 
 def _placed(passage: Passage, objects: Iterable[Token]) -> list[PlaceMention]:

@@ -10,7 +10,7 @@ from components.extraction.attendance import of_a_group
 from components.extraction.going_rules import OF_HERE, OF_JOURNEYS
 from components.extraction.modality import Reading
 from components.extraction.refusals import Why, asked, no_reading, refuse
-from components.extraction.visit_frames import each, frame
+from components.extraction.visit_frames import each, frame, of_hosts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,8 +114,10 @@ def _attended(verb: Token) -> bool:
 
 def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]:
     if "object" in rule.places:
-        for obj in _visited(verb):
-            yield from list(passage.places(obj)) or list(_within(passage, obj))
+        visited = _visited(verb)
+        told = [place for obj in visited for place in list(passage.places(obj)) or _within(passage, obj)]
+        people = visited if verb.lemma_ == "visit" and not grammar.passive(verb) else []
+        yield from told or of_hosts(passage, people)
     if rule.name == "leave for":
         yield from _misread_for(passage, verb)
     for name, obj in _prepositions(passage, verb, rule):

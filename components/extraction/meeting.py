@@ -201,6 +201,8 @@ def _urges(verb: Token) -> bool:
 
 def _with_each(verb: Token, rule: Rule) -> bool:
     """ "met with both the American and the South Korean president": one after the other."""
+    if rule.name == "visit":
+        return True  # "visited A and B"
     told = [*grammar.objects(verb), *(obj for name, obj in grammar.prepositions(verb) if name in rule.places)]
     if any(c.lower_ in {"separately", "individually"} for c in verb.children):
         return True
@@ -211,6 +213,8 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
     if rule.name == "courtesy call" and not _paid(noun):
         return
     people = _told_with(passage, noun, rule)
+    if rule.name == "a visit to" and not people:
+        return  # to a place
     owner = grammar.child(noun, "poss")
     if noun.dep_ == "pobj" and owner is None and not people:
         refuse(noun, "meeting", Why.NOBODY_MET)  # "in Cairo for the summit"
@@ -261,8 +265,10 @@ def _with_subjects(
     passage: Passage, noun: Token, rule: Rule, people: list[Character], reading: Reading | None
 ) -> Iterator[MeetingFrame]:
     """ "had meetings with A and B" are two, "had a meeting with A and B" is one."""
-    apart = noun.lemma_ == "meeting" or any(c.lower_ in _APART for c in noun.children)
-    if noun.tag_ == "NNS" and apart and noun.dep_ not in {"nsubj", "nsubjpass"} and len(people) > 2:
+    apart = noun.tag_ == "NNS" and (
+        noun.lemma_ == "meeting" or any(c.lower_ in _APART for c in noun.children)
+    )
+    if (apart or rule.name == "a visit to") and noun.dep_ not in {"nsubj", "nsubjpass"} and len(people) > 2:
         for other in dict.fromkeys(people[1:]):
             yield from frame_of(passage, noun, rule, [people[0], other], reading)
     else:

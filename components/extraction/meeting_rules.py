@@ -66,6 +66,7 @@ VERBS = (
     ),
     _rule("sit with", "President Macron sat across from President Sisi.", "sit", "with from opposite", 0.85),
     _rule("be with", "On Wednesday President Macron was in Cairo with President Sisi.", "be", "with", 0.75),
+    _rule("visit", "President Macron visited President Sisi.", "visit", "object", 0.85),
     _rule("call on", "President Macron called on King Felipe.", "call congratulate", "on object", 0.93),
     _rule(
         "discuss with",
@@ -77,6 +78,7 @@ VERBS = (
 )
 NOUNS = (
     _rule("courtesy call", "President Macron paid a courtesy call on King Felipe.", "call", "on", 0.85),
+    _rule("a visit to", "President Macron paid a visit to President Sisi.", "visit", "to", 0.85),
     _rule(
         "talks with",
         "President Macron held talks with President Sisi.",

@@ -30,6 +30,7 @@ _PUT_OFF = frozenset("postponed postpone rescheduled reschedule delayed delay".s
 _ON = frozenset({"ongoing", "current"})
 _TO_COME = frozenset("upcoming forthcoming planned plan scheduled future propose proposed expected".split())
 _BEFORE = frozenset({"last", "previous", "past", "earlier"})
+_HABITUAL = frozenset("regular frequent weekly monthly annual daily routine".split())
 _PAST = _BEFORE | {"recent", "latest"}
 # Verbs of which the noun is the object or the subject.
 _PLANNED = frozenset("plan announce discuss prepare arrange propose schedule consider mull expect".split())
@@ -50,8 +51,8 @@ def of_noun(noun: Token) -> Reading | None:
     modifiers = {c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "compound", "acl"}}
     if modifiers & (_OFF | _PUT_OFF):
         return Reading("cancelled", "past") if modifiers & _OFF else Reading("planned", "future", 0.6)
-    if grammar.negated(noun) or unasserted.no_such(noun):
-        return no_reading(noun, Why.NONE)
+    if (why := _none(noun, modifiers)) is not None:
+        return no_reading(noun, why)
     base = _in_clause(noun)
     if base is None:
         return None
@@ -64,6 +65,13 @@ def of_noun(noun: Token) -> Reading | None:
     if modifiers & _PAST:
         return Reading("completed", "past", general=bool(modifiers & _BEFORE))
     return base
+
+
+def _none(noun: Token, modifiers: set[str]) -> Why | None:
+    """ "no visit", "has regular meetings with him"."""
+    if grammar.negated(noun) or unasserted.no_such(noun):
+        return Why.NONE
+    return Why.NOT_TOLD if modifiers & _HABITUAL and noun.tag_ == "NNS" else None
 
 
 def _in_clause(noun: Token) -> Reading | None:

@@ -98,6 +98,9 @@ def _progressive(verb: Token, helpers: set[str]) -> Reading:
 
 def _participle(verb: Token) -> Reading:
     """ "arriving in Paris", "after visiting Rome", "before flying to Oslo": the verb above tells the time."""
+    beside_a_name = verb.dep_ == "acl" or (verb.dep_ == "advcl" and verb.i < verb.head.i)
+    if beside_a_name and verb.lemma_ in {"visit", "tour"} and verb.doc[verb.i - 1].text == ",":
+        return Reading("ongoing", "present")  # "Straw, visiting Beijing, said"
     above = grammar.finite(verb.head) if grammar.is_verb(verb.head) else None
     if verb.dep_ == "pcomp" and verb.head.dep_ in {"prep", "advmod", "mark"}:
         above = grammar.verb_of(verb.head.head)

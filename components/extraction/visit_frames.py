@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from components.extraction import clause_dates, enumerations, grammar, itineraries, repeated
 from components.extraction.frames import Rule, VisitFrame
+from components.extraction.geography import PlaceMention
 from components.extraction.salience import SINGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
     from components.extraction.cast import Character
     from components.extraction.dates import DateExpression
-    from components.extraction.geography import PlaceMention
     from components.extraction.modality import Reading
     from components.extraction.passage import Passage
 
@@ -95,6 +95,13 @@ def each(
                 # "From Monday he will visit Egypt and Jordan": in Egypt he is on Monday, in Jordan later.
                 later = several and before is not None and (starts or onwards or _begin(one.dates))
                 yield replace(one, shared=several, after=later)
+
+
+def of_hosts(passage: Passage, visited: Iterable[Token]) -> list[PlaceMention]:
+    """Where people are at home to whom somebody pays a visit: "a visit to both Sharon and Arafat"."""
+    hosts = (who for token in visited for who in enumerations.listed_people(passage, token))
+    countries = dict.fromkeys(who.country for who in hosts if who.country)
+    return [PlaceMention(0, 0, -number, 0, country) for number, country in enumerate(countries, start=1)]
 
 
 def _dated(

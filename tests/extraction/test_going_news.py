@@ -465,6 +465,131 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [],
     ),
+    (
+        "President Macron will travel to Beijing on Friday, and then on to Tokyo and Seoul.",
+        [
+            ("Emmanuel Macron", "CHN", "Beijing", "2024-06-14", "2024-06-14", "planned"),
+            ("Emmanuel Macron", "JPN", "Tokyo", "2024-06", "2024-06", "planned"),
+            ("Emmanuel Macron", "KOR", "Seoul", "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "President Macron will visit China from July 3 to 5, followed by stops in Japan and South Korea.",
+        [
+            ("Emmanuel Macron", "CHN", None, "2024-07-03", "2024-07-05", "planned"),
+            ("Emmanuel Macron", "JPN", None, "2024-07", "2024-07", "planned"),
+            ("Emmanuel Macron", "KOR", None, "2024-07", "2024-07", "planned"),
+        ],
+        [],
+    ),
+    (
+        "President Macron arrives in Beijing on Friday, before going to Tokyo.",
+        [
+            ("Emmanuel Macron", "CHN", "Beijing", "2024-06-14", "2024-06-14", "planned"),
+            ("Emmanuel Macron", "JPN", "Tokyo", "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "From Beijing, President Macron goes on to Tokyo, then Seoul.",
+        [
+            ("Emmanuel Macron", "JPN", "Tokyo", "2024-06-12", "2024-06-12", "ongoing"),
+            ("Emmanuel Macron", "KOR", "Seoul", "2024-06", "2024-06", "planned"),
+        ],
+        [],
+    ),
+    (
+        "Foreign Secretary David Cameron made the journey to Beijing twice this year, in February and in April.",
+        [
+            ("David Cameron", "CHN", "Beijing", "2024-02", "2024-02", "completed"),
+            ("David Cameron", "CHN", "Beijing", "2024-04", "2024-04", "completed"),
+        ],
+        [],
+    ),
+    (
+        "UN envoy Ibrahim Gambari went to Myanmar twice in 2006, in May and in November.",
+        [
+            ("Ibrahim Gambari", "MMR", None, "2006-05", "2006-05", "completed"),
+            ("Ibrahim Gambari", "MMR", None, "2006-11", "2006-11", "completed"),
+        ],
+        [],
+    ),
+    (
+        "President Ruto flew out of Nairobi on Monday for Washington.",
+        [("William Ruto", "USA", "Washington", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
+    (
+        "The conference is in London. Also due to attend are US Secretary of State Antony Blinken and UN Secretary-General Antonio Guterres.",
+        [
+            ("Antony Blinken", "GBR", "London", None, None, "planned"),
+            ("António Guterres", "GBR", "London", None, None, "planned"),
+        ],
+        [],
+    ),
+    (
+        "Among those attending the funeral in Rome on Monday were President Macron, King Felipe and Chancellor Olaf Scholz.",
+        [
+            ("Emmanuel Macron", "ITA", "Rome", "2024-06-10", "2024-06-10", "completed"),
+            ("King Felipe VI", "ITA", "Rome", "2024-06-10", "2024-06-10", "completed"),
+            ("Olaf Scholz", "ITA", "Rome", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [],
+    ),
+    (
+        "Guests at the inauguration in Jakarta on Monday included Australian Prime Minister Anthony Albanese and Sultan Hassanal Bolkiah.",
+        [
+            ("Anthony Albanese", "IDN", "Jakarta", "2024-06-10", "2024-06-10", "completed"),
+            ("Hassanal Bolkiah", "IDN", "Jakarta", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [],
+    ),
+    (
+        "The summit in Rome brought together President Macron, German Chancellor Olaf Scholz and Polish Prime Minister Donald Tusk.",
+        [
+            ("Emmanuel Macron", "ITA", "Rome", "2024-06-12", "2024-06-12", "completed"),
+            ("Olaf Scholz", "ITA", "Rome", "2024-06-12", "2024-06-12", "completed"),
+            ("Donald Tusk", "ITA", "Rome", "2024-06-12", "2024-06-12", "completed"),
+        ],
+        [],
+    ),
+    (
+        "The forum opens in Davos on Friday. More than 20 leaders are expected to attend, including President Macron and South African President Cyril Ramaphosa.",
+        [
+            ("Emmanuel Macron", "CHE", "Davos", None, None, "planned"),
+            ("Cyril Ramaphosa", "CHE", "Davos", None, None, "planned"),
+        ],
+        [],
+    ),
+    (
+        "The forum opens in Davos on Friday. Rain fell in Geneva. President Zelensky will also be there.",
+        [("Volodymyr Zelensky", "CHE", "Davos", None, None, "planned")],
+        [],
+    ),
+    (
+        "The meeting in Cairo on Monday was attended by President Macron and King Abdullah of Jordan.",
+        [
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("King Abdullah II", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [],
+    ),
+    (
+        "The chancellor will fly to Washington on Monday, Prime Minister Rishi Sunak said. Jeremy Hunt has not been there before.",
+        [("Jeremy Hunt", "USA", "Washington", "2024-06-17", "2024-06-17", "planned")],
+        [],
+    ),
+    (
+        "Markets were calm. Oil was dear. Gold was not. Rates were cut. Treasury Secretary Janet Yellen, who is currently in Dublin at the start of a tour, praised Ireland.",
+        [("Janet Yellen", "IRL", "Dublin", "2024-06-12", "2024-06-12", "ongoing")],
+        [],
+    ),
+    (
+        "Treasury Secretary Janet Yellen, visiting Beijing, praised the talks.",
+        [("Janet Yellen", "CHN", "Beijing", "2024-06-12", "2024-06-12", "ongoing")],
+        [],
+    ),
 ]
 
 

@@ -409,6 +409,57 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Sergei Lavrov", "DEU", "Berlin", "2024-06-11", "2024-06-11", "completed")],
         [(("Sergei Lavrov", "Annalena Baerbock"), "DEU", "Berlin", "2024-06-11", "completed")],
     ),
+    (
+        "President Macron visited King Felipe in Seville on Monday.",
+        [("Emmanuel Macron", "ESP", "Seville", "2024-06-10", "2024-06-10", "completed")],
+        [(("Emmanuel Macron", "King Felipe VI"), "ESP", "Seville", "2024-06-10", "completed")],
+    ),
+    (
+        "Foreign Minister Hakan Fidan made a visit to both Israeli Prime Minister Benjamin Netanyahu and the Palestinian leader, Mahmoud Abbas, on Monday.",
+        [
+            ("Hakan Fidan", "ISR", None, "2024-06-10", "2024-06-10", "completed"),
+            ("Hakan Fidan", "PSE", None, "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [
+            (("Hakan Fidan", "Benjamin Netanyahu"), "ISR", None, "2024-06-10", "completed"),
+            (("Hakan Fidan", "Mahmoud Abbas"), "PSE", None, "2024-06-10", "completed"),
+        ],
+    ),
+    (
+        "President Macron says he would be happy to meet President Sisi in Paris.",
+        [],
+        [],
+    ),
+    (
+        "President Macron was delighted to meet President Sisi in Cairo on Monday.",
+        [("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
+    (
+        "President Putin is ready to meet President Zelensky in Moscow, the Kremlin said.",
+        [],
+        [],
+    ),
+    (
+        "President Macron repeated his offer of holding talks with President Putin.",
+        [],
+        [],
+    ),
+    (
+        "The Elysee said that President Macron has regular meetings with President Sisi.",
+        [],
+        [],
+    ),
+    (
+        "Prime Minister Narendra Modi was received in Beijing by Premier Li Qiang and by Foreign Minister Wang Yi.",
+        [("Narendra Modi", "CHN", "Beijing", "2024-06-12", "2024-06-12", "completed")],
+        [(("Narendra Modi", "Li Qiang", "Wang Yi"), "CHN", "Beijing", "2024-06-12", "completed")],
+    ),
+    (
+        "King Abdullah II returned to Amman on Tuesday after talks in Washington with President Joe Biden.",
+        [("King Abdullah II", "USA", "Washington", None, None, "completed")],
+        [(("King Abdullah II", "Joe Biden"), "USA", "Washington", None, "completed")],
+    ),
 ]
 
 
