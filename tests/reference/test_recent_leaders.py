@@ -58,6 +58,8 @@ def test_an_office_changes_hands_on_its_day(
     ("written", "name"),
     [
         ("Kim Jong Un", "Kim Jong-un"),
+        ("Juergen Moellemann", "Jürgen Möllemann"),
+        ("Valery Giscard", "Valéry Giscard d'Estaing"),
         ("Volodymyr Zelenskyy", "Volodymyr Zelensky"),
         ("Volodymyr Zelenskiy", "Volodymyr Zelensky"),
         ("MBZ", "Mohamed bin Zayed Al Nahyan"),

@@ -35,6 +35,10 @@ SAME = {
     "un chief": "secretary-general",
     "un secretary-general": "secretary-general",
     "vice-president": "vice president",
+    "vice chancellor": "deputy prime minister",
+    "vice-chancellor": "deputy prime minister",
+    "tanaiste": "deputy prime minister",
+    "tánaiste": "deputy prime minister",
     "chief": "leader",
     "strongman": "leader",
     "ruler": "leader",
@@ -131,6 +135,8 @@ SAME = {
     "minister for european affairs": "europe minister",
     "minister of european affairs": "europe minister",
     "minister of justice": "justice minister",
+    "minister of the environment": "environment minister",
+    "minister for the environment": "environment minister",
     "international development secretary": "development minister",
     "minister for development": "development minister",
     "senate majority leader": "majority leader",
@@ -143,6 +149,7 @@ SAME = {
     "vice foreign minister": "deputy foreign minister",
     "first deputy foreign minister": "deputy foreign minister",
     "deputy minister of foreign affairs": "deputy foreign minister",
+    "foreign office minister": "deputy foreign minister",
     "deputy defense minister": "deputy defence minister",
     "security council secretary": "national security adviser",
     "security council chief": "national security adviser",
@@ -207,6 +214,7 @@ OFFICES = (
     | {"finance minister", "economy minister", "energy minister", "central bank governor"}
     | {"interior minister", "home minister", "home secretary", "homeland security secretary"}
     | {"labor secretary", "attorney general", "justice minister", "europe minister", "development minister"}
+    | {"environment minister", "business secretary", "brexit secretary", "northern ireland secretary"}
     | {"unification minister", "atomic energy minister", "nuclear chief", "intelligence chief"}
     | {"commander", "chief of the general staff", "chairman of the joint chiefs of staff"}
     | {"cia director", "fbi director"}

@@ -82,3 +82,23 @@ def test_offices_of_the_west(text: str, span: tuple[str, str]) -> None:
 def test_an_ambassador_is_sent_to_one_place(text: str, people: list[str]) -> None:
     found = [mention for line in lines_of(Article(text)) for mention in mentions(line, leaders())]
     assert [who.name for mention in found for who in mention.people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("US President Jimmy Carter spoke.", ("1977-01-18", "1981-01-22")),
+        ("British Foreign Secretary David Owen spoke.", ("1977-02-19", "1979-05-06")),
+        ("Northern Ireland Secretary Mo Mowlam spoke.", ("1997-05-01", "1999-10-13")),
+        ("British Foreign Office Minister Douglas Hogg spoke.", ("1990-10-31", "1995-07-07")),
+        ("Britain's Brexit Secretary David Davis spoke.", ("2016-07-11", "2018-07-10")),
+        ("German Vice Chancellor Philipp Roesler spoke.", ("2011-05-14", "2013-12-19")),
+        ("French Europe Minister Pierre Moscovici spoke.", ("1997-06-02", "2002-05-08")),
+        ("German Interior Minister Otto Schily spoke.", ("1998-10-25", "2005-11-24")),
+        ("German Environment Minister Svenja Schulze spoke.", ("2018-03-12", "2021-12-10")),
+        ("French Senate President Christian Poncelet spoke.", ("1998-09-29", "2008-10-02")),
+        ("Polish Defence Minister Janusz Onyszkiewicz spoke.", ("1992-07-09", "2000-06-18")),
+    ],
+)
+def test_offices_of_europe(text: str, span: tuple[str, str]) -> None:
+    assert spans(text) == [span]
