@@ -33,6 +33,9 @@ def find(book: Book) -> None:
             continue
         candidates = leaders.lookup(_joined(book, at, length))
         leader = max(candidates, key=lambda c: bool(anchor and leaders.term_at(c, anchor)))
+        if length == 1 and _reigned_once(book, at, leader):
+            at += 1
+            continue
         length += _rest_of_name(book, at + length, leader) or 0
         book.add_with_office(at, at + length, book.cast.known(leader))
         at += length
@@ -45,6 +48,17 @@ def _by_first_name(book: Book, at: int) -> Character | None:
     first = fold(book.words[at].core)
     told = (who for mention in reversed(book.mentions) for who in mention.who)
     return next((who for who in told if fold(who.name).split()[0] == first), None)
+
+
+def _reigned_once(book: Book, at: int, leader: Leader) -> bool:
+    """Whether a monarch of another time has this first name: "Faisal" of 2023 is no King Faisal.
+
+    Whom the article tells as "King Faisal" is found again by the forms of its cast.
+    """
+    anchor = book.cast.anchor
+    if not anchor or book.cast.leaders.term_at(leader, anchor):
+        return False
+    return fold(book.words[at].core) not in {fold(name) for name in (leader.name, *leader.aliases)}
 
 
 def _joined(book: Book, at: int, length: int) -> str:

@@ -223,3 +223,17 @@ def test_of_namesakes_of_one_country_its_head_is_meant(text: str, name: str) -> 
 def test_the_first_word_of_a_country_is_no_leader() -> None:
     told = "Pope John Paul II will visit Costa Rica, Nicaragua and Panama."
     assert [row[1] for row in visits(told, "1983-03-01")] == ["CRI", "NIC", "PAN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "travellers"),
+    [
+        ("Prince Faisal bin Farhan is in Cairo. Faisal will visit Oman.", "2023-03-15", {"Faisal bin Farhan"}),
+        ("King Faisal is in Cairo. Faisal will visit Oman.", "1974-03-15", {"King Faisal"}),
+        ("President Sadat is in Amman. Sadat will visit Oman.", "1978-03-15", {"Anwar Sadat"}),
+    ],
+)
+def test_a_first_name_alone_is_no_monarch_of_another_time(
+    text: str, published: str, travellers: set[str]
+) -> None:
+    assert {row[0] for row in visits(text, published)} == travellers

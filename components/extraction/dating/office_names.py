@@ -158,6 +158,15 @@ SAME = {
     "atomic energy chief": "nuclear chief",
     "minister of unification": "unification minister",
     "state councilor": "state councillor",
+    "hamas chief": "hamas leader",
+    "hamas political leader": "hamas leader",
+    "hezbollah chief": "hezbollah leader",
+    "houthi chief": "houthi leader",
+    "rebel chief": "rebel leader",
+    "minister of information": "information minister",
+    "royal advisor": "royal adviser",
+    "presidential adviser": "presidential aide",
+    "presidential advisor": "presidential aide",
 }
 # Who speaks for somebody, as the table has it; several of one state speak at a time.
 _SPEAKING = frozenset({"spokesperson", "foreign ministry spokeswoman", "presidential spokesman"})
@@ -186,6 +195,7 @@ _SEVERAL = {
     "conservative party leader": _PARTY_LEADERS,
     "liberal democrat leader": _PARTY_LEADERS,
     "social democratic leader": _PARTY_LEADERS,
+    "hamas leader": frozenset({"hamas leader", "party leader"}),
 }
 COUNTERPART = "counterpart"
 # "his Algerian counterpart X": of the same office, whichever that is.
@@ -217,7 +227,9 @@ OFFICES = (
     | {"environment minister", "business secretary", "brexit secretary", "northern ireland secretary"}
     | {"unification minister", "atomic energy minister", "nuclear chief", "intelligence chief"}
     | {"commander", "chief of the general staff", "chairman of the joint chiefs of staff"}
-    | {"cia director", "fbi director"}
+    | {"cia director", "fbi director", "police chief", "security chief", "information minister"}
+    | {"rebel leader", "separatist leader", "hezbollah leader", "houthi leader", "islamic jihad leader"}
+    | {"royal adviser", "irrigation minister", "national guard minister"}
 )
 
 

@@ -11,6 +11,7 @@ from components.extraction.dating.office_names import COUNTERPART, OFFICES, mean
 from components.extraction.words import words_of
 from components.reference import offices
 from components.reference.countries import countries
+from components.reference.names import fold
 from components.reference.surnames import PARTICLES
 
 if TYPE_CHECKING:
@@ -141,11 +142,19 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
             people = tuple(leader for leader in bearers if _could_bear(leader, title))
         if title and title.surface.lower().endswith("prince") and stop - at == 1:
             people = ()  # "Prince Mohammed": there are many
+        if title is None and stop - at == 1:
+            people = tuple(leader for leader in people if _called(leader, name))
         if people and _a_thing(line.text, start, end):
             return stop, None
         if people:
             return stop, Mention(line, line.start + start, line.start + end, people, title)
     return None
+
+
+def _called(leader: Leader, word: str) -> bool:
+    """Whether the press calls a leader by this word alone: "Sadat", "Francis"; King Faisal is no mere "Faisal"."""
+    names = {fold(name) for name in (leader.name, *leader.aliases)}
+    return fold(word) in names or any(term.office == "pope" for term in leader.terms)
 
 
 def _a_thing(text: str, start: int, end: int) -> bool:

@@ -50,3 +50,17 @@ def test_nobody_to_lean_on(text: str) -> None:
 def test_articles_that_bound_no_days_are_of_the_time_of_whom_the_lead_names() -> None:
     text = "Emmanuel Macron will visit Rwanda next Thursday, his office announced on Friday."
     assert date_article(Article(text), leaders(), summits()).published == "2021"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Faisal spoke of the harvest.", []),  # there are many, and King Faisal is told with his title
+        ("King Faisal spoke of the harvest.", ["King Faisal"]),
+        ("Sadat spoke of the harvest.", ["Anwar Sadat"]),
+        ("Francis spoke of the harvest.", ["Pope Francis"]),
+    ],
+)
+def test_who_is_told_by_one_name(text: str, people: list[str]) -> None:
+    found = [mention for line in lines_of(Article(text)) for mention in mentions(line, leaders())]
+    assert [who.name for mention in found for who in mention.people] == people
