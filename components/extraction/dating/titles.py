@@ -152,7 +152,7 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
 
 
 def _called(leader: Leader, word: str) -> bool:
-    """Whether the press calls a leader by this word alone: "Sadat", "Francis"; King Faisal is no mere "Faisal"."""
+    """Whether one word is the usual name: "Sadat", "Francis"; King Faisal is no mere "Faisal"."""
     names = {fold(name) for name in (leader.name, *leader.aliases)}
     return fold(word) in names or any(term.office == "pope" for term in leader.terms)
 
