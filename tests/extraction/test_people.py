@@ -228,7 +228,11 @@ def test_the_first_word_of_a_country_is_no_leader() -> None:
 @pytest.mark.parametrize(
     ("text", "published", "travellers"),
     [
-        ("Prince Faisal bin Farhan is in Cairo. Faisal will visit Oman.", "2023-03-15", {"Faisal bin Farhan"}),
+        (
+            "Prince Faisal bin Farhan is in Cairo. Faisal will visit Oman.",
+            "2023-03-15",
+            {"Faisal bin Farhan"},
+        ),
         ("King Faisal is in Cairo. Faisal will visit Oman.", "1974-03-15", {"King Faisal"}),
         ("President Sadat is in Amman. Sadat will visit Oman.", "1978-03-15", {"Anwar Sadat"}),
     ],
