@@ -1,4 +1,4 @@
-"""Whether an article is written while a journey goes on, and what its traveller will attend on it."""
+"""Whether an article is written on a journey or beside an occasion, and what its traveller will attend."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ _ATTEND = re.compile(
 _LATER = re.compile(
     r"\b(?:next\s(?:week|month|year)|later\sthis|then\s(?:travel|fly|go|head))\b", re.IGNORECASE
 )
+# "met on Monday after the funeral", "on the margins of the NATO summit", "attending a G7 meeting".
+_BESIDE = re.compile(
+    r"\b(?:after|at|attend(?:ed|ing|s)?|following|during|on\sthe\s(?:margins|sidelines)\sof)\s(?:the\s|a\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+NEWS = 21  # days after an occasion in which a weekday without a date is told beside it
 _JOURNEY = 14  # days from an arrival to what the same journey is for
 
 
@@ -34,6 +40,12 @@ def has_arrived(lines: Sequence[Line]) -> bool:
 def attends(line: Line, at: int) -> bool:
     """Whether the words before an occasion say that it will be attended, and no later time is told."""
     return bool(_ATTEND.search(line.text[:at])) and not _LATER.search(line.text)
+
+
+def beside_weekday(line: Line, at: int) -> re.Match[str] | None:
+    """The words that set a weekday's news at or just after the occasion that stands at an offset."""
+    words = _BESIDE.search(line.text[:at])
+    return words if any(one.weekday is not None for one in line.tellings) else None
 
 
 def during_journey(first: date, last: date) -> Days:

@@ -8,7 +8,7 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
-from components.extraction.dating.arrivals import attends, during_journey, has_arrived
+from components.extraction.dating.arrivals import NEWS, attends, beside_weekday, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.event_counts import counted
@@ -31,11 +31,6 @@ _OF_IT = re.compile(
     re.IGNORECASE,
 )
 _GOING_ON = re.compile(r"\b(?:ongoing|continuing|current|raging)\s$", re.IGNORECASE)
-_JUST_AFTER = re.compile(
-    r"\b(?:after|at|attend(?:ed|ing|s)?|following|during|on\sthe\s(?:margins|sidelines)\sof)\s(?:the\s|a\s)?(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-_NEWS = 21  # days after an event in which a weekday without a date is told beside it
 _SHORT = 45  # days: what lasts longer was as much "last year" as the year before
 _LASTING = re.compile(r"\b(?:war|crisis|conflict|dispute|pandemic|outbreak|insurgency|occupation|exile)\b")
 _COMING = 35  # characters around an event in which it is said to be still to come
@@ -182,10 +177,10 @@ def _of_the_week(line: Line, named: Named) -> Clue | None:
     """ "met on Monday after the funeral of Leonid Brezhnev": within weeks of it."""
     if not line.leads or line.looks_back or any(_lasting(event) for event in named.events):
         return None
-    beside = _JUST_AFTER.search(line.text[: named.start])
-    if beside is None or not any(one.weekday is not None for one in line.tellings):
+    beside = beside_weekday(line, named.start)
+    if beside is None:
         return None
-    allowed = _each(named, 1, _NEWS)
+    allowed = _each(named, 1, NEWS)
     start, end = line.start + beside.start(), line.start + named.end
     first = named.events[0]
     says = f"{first.name} was on {first.start.day} {first.start:%B %Y} and is news of a weekday"

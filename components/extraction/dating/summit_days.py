@@ -9,7 +9,7 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
-from components.extraction.dating.arrivals import attends, during_journey, has_arrived
+from components.extraction.dating.arrivals import NEWS, attends, beside_weekday, during_journey, has_arrived
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.tenses import made_ready, tense_of
@@ -31,15 +31,11 @@ _MOST = 2  # editions that a name may still mean: a yearly meeting in one city s
 _THIS_YEAR = re.compile(r"\bthis year[’']s\b", re.IGNORECASE)
 _LONGEST = 6  # words of a summit's name
 _AT = re.compile(r"\b(?:on the (?:margins|sidelines) of|attending|during|here at)\b", re.IGNORECASE)
-_JUST_AFTER = re.compile(
-    r"\b(?:after|at|during|following|on the (?:margins|sidelines) of)\s(?:the\s|a\s)?$", re.IGNORECASE
-)
 _TO_COME = re.compile(
     r"\b(?:assum(?:es|ing|ed)\s(?:the\s)?presidency\sof|preparations?\sfor|preparing\sfor|run-up\sto"
     r"|ahead\sof|in\sadvance\sof)\s(?:the\s|a\s)?$",
     re.IGNORECASE,
 )
-_NEWS = 21  # days after a summit in which a weekday without a date is told beside it
 _NOW = re.compile(r"\b(?:today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
@@ -78,8 +74,8 @@ def _reading(line: Line, start: int, editions: Sequence[Summit]) -> tuple[Days, 
         return reduce(or_, whole) & ahead, "summit of the year", "is this year's"
     if tense == "future":
         return _each(editions, 400, 2), "summit to come", "is still to come"
-    if _JUST_AFTER.search(before) and any(one.weekday is not None for one in line.tellings):
-        return _each(editions, 1, _NEWS), "summit of the week", "is news of a weekday"
+    if beside_weekday(line, start):
+        return _each(editions, 1, NEWS), "summit of the week", "is news of a weekday"
     if tense == "past" and not made_ready(before):
         days = [date.fromisoformat(one.start) for one in editions]
         return Days.between(min(days), None), "summit told as past", "has begun"
