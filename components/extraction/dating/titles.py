@@ -70,6 +70,9 @@ _BUILDING = re.compile(
     r"\s(?:[A-Z][a-z]+\s)?(?:Airport|Library|Cent(?:er|re)|Building|Institute|Foundation|Stadium|University|Bridge|Prize"
     r"|Hospital|Avenue|Street|Square|Park|Mausoleum|Memorial)\b"
 )
+# In London the chancellor is the finance minister; no prime minister is called so.
+_LONDON = "GBR"
+_CHANCELLOR = re.compile(r"\bchancellor\b", re.IGNORECASE)
 _AT_THE_UN = re.compile(r"\b(?:UN|U\.N\.|United Nations)\s$", re.IGNORECASE)  # "Russia's UN ambassador"
 _LOOK_BACK = 110
 # Offices under the one that follows them, which the table seldom knows.
@@ -132,7 +135,7 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
         name = line.text[start:end]
         # "PM Modi" may be somebody's alias, but the title tells more.
         people = () if stop - at > 1 and words[at].low in _BEFORE_NAMES else table.lookup(name)
-        bearers = () if people else table.by_surname(name) if stop - at <= 2 else table.sounding(name)
+        bearers = () if people else _bearers(table, name)
         if bearers and not line.in_title and _goes_on(line.text, words, stop):
             bearers = ()  # "Foreign Minister Abdulrahman Shalgam" is nobody called Abdulrahman
         if not people and not bearers:
@@ -155,6 +158,25 @@ def _called(leader: Leader, word: str) -> bool:
     """Whether one word is the usual name: "Sadat", "Francis"; King Faisal is no mere "Faisal"."""
     names = {fold(name) for name in (leader.name, *leader.aliases)}
     return fold(word) in names or any(term.office == "pope" for term in leader.terms)
+
+
+def _bearers(table: Leaders, name: str) -> tuple[Leader, ...]:
+    """Whom a name may mean behind a title: by surname, by sound, or with a given name left out.
+
+    "Miguel Moratinos" is Miguel Ángel Moratinos: the first name and the surname stay.
+    """
+    first, _, last = name.rpartition(" ")
+    if found := table.by_surname(name) if first.count(" ") < 1 else table.sounding(name):
+        return found
+    if not first:
+        return ()
+    given = fold(first).split()[0]
+    named = (
+        one
+        for one in table.by_surname(last)
+        if any(fold(whole).split()[0] == given for whole in (one.name, *one.aliases))
+    )
+    return tuple(named) or table.sounding(name)
 
 
 def _a_thing(text: str, start: int, end: int) -> bool:
@@ -195,6 +217,8 @@ def bears(office: str, country: str, title: Title) -> bool:
         return True
     if COUNTERPART in title.offices:
         return bool(title.codes)
+    if country == _LONDON and _CHANCELLOR.search(title.surface):
+        return office == "finance minister"
     if office.startswith(_POSTED):
         return "ambassador" in title.offices and (
             not title.place or not title.place.isdisjoint(_post(office))

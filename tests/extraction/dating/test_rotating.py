@@ -30,6 +30,13 @@ def presidency(text: str) -> list[Clue]:
             "Czech Prime Minister Petr Fiala has taken over the rotating EU presidency.",
             ["2009-01-01", "2023-07-02"],
         ),
+        ("Malta, as the current president of the European Union, sent a note.", ["2016-12-30", "2017-07-07"]),
+        ("Chad is chairing the African Union.", ["2016-01-28", "2017-02-06"]),
+        # The eight are the seven and Russia, of 1997 to 2014.
+        ("The G8, which Italy now chairs, met.", ["2000-12-30", "2010-01-07"]),
+        ("Ghana hopes for more of Canada’s chairmanship of the G8 this year.", ["2002-01-01", "2010-12-31"]),
+        # Of no time, and not told as past: from about a year before a turn to two months after it.
+        ("The minister is to use Malta’s EU presidency for the fishermen.", ["2015-11-03", "2017-08-29"]),
         # In a sentence with a year it is told as past.
         ("In 2022, Indonesia held the G20 presidency.", ["2021-12-01", "2100-12-31"]),
         # Neither coming, begun nor held: never long before it.
