@@ -23,9 +23,11 @@ from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.members import member_clues
 from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.officeholders import end_of, office_clues
+from components.extraction.dating.past_stays import past_stay_leaning
 from components.extraction.dating.period_words import period_clues
 from components.extraction.dating.rotating import presidency_clues
 from components.extraction.dating.solving import answer, contradicting, fitting, names_a_day
+from components.extraction.dating.stays_together import together_leaning
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.summit_days import summit_clues
 from components.extraction.dating.taking_office import first_visits, taking_office_clues
@@ -33,7 +35,6 @@ from components.extraction.dating.time_in_office import time_in_office_clues
 from components.extraction.dating.titles import mentions
 from components.extraction.dating.told_dates import stretch, told_date_clues
 from components.extraction.dating.told_stays import known_stays
-from components.extraction.dating.told_tours import past_stay_leaning, tour_leaning
 from components.extraction.dating.weekdays import news_weekday, weekday_clues
 from components.reference.dates import PARTIAL, first_day
 
@@ -140,7 +141,7 @@ def _soft_clues(
         latest_event(lines),
         known_stays(lines, told),
         journey_leaning(lines, told),
-        tour_leaning(lines, told),
+        together_leaning(lines, told),
         past_stay_leaning(lines, told),
         news_weekday(lines, dateline=dateline),
     )

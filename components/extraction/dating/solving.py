@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from components.extraction.dating.clues import Clue, Leaning
 
 _MOST_WEIGHT = 120  # more clues than that say nothing new, and the count below grows with it
-# How sure the likelier readings must be to be told.
-_SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.93, 0.95, 0.75
+# How sure the likelier readings must be to be told. Of 30 years with a share of 0.6 to 0.85 of the likelihood
+# in labelled articles 28 were right; of 17 with 0.5 to 0.6, nine.
+_SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.93, 0.95, 0.6
 _FADING = 150.0  # days: how fast days after the tables' last become less likely
 _IN_OFFICE = 0.88  # share of articles in which all whom the lead names without a title are in office
 _MOST_DAYS = 20 * 366  # more than that no leaning sorts out

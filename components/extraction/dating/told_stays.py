@@ -64,7 +64,7 @@ def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | No
     """One leaning for the stays of whom the title and the lead tell, where their months are known."""
     told: dict[tuple[str, str], tuple[Line, Mention, bool]] = {}
     of_line = by_line(found)
-    here = _dateline_country(lines)
+    here = dateline_country(lines)
     for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
         if any(_past_month(telling) for telling in line.tellings):
             continue  # "agreed in Bali in November" is of late, not of now
@@ -106,7 +106,7 @@ def going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str,
                 yield people[0], code, end
 
 
-def _dateline_country(lines: Sequence[Line]) -> str | None:
+def dateline_country(lines: Sequence[Line]) -> str | None:
     first = next((line for line in lines if not line.in_title), None)
     words = _DATELINE.match(first.text) if first else None
     if first is None or words is None:

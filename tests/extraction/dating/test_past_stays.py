@@ -1,4 +1,4 @@
-"""What stays of one traveller say together."""
+"""What stays say together, and those of late."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from components.extraction.dating.past_stays import past_stay_leaning
+from components.extraction.dating.stays_together import together_leaning
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.titles import mentions
 from components.extraction.dating.told_stays import known_stays
-from components.extraction.dating.told_tours import past_stay_leaning, tour_leaning
 from components.records import Article
 from components.reference.leaders import leaders
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def read(text: str, rule: str) -> Leaning | None:
     lines = lines_of(Article(text))
     found = [mention for line in lines for mention in mentions(line, leaders())]
-    rules = {"tour": tour_leaning, "late": past_stay_leaning, "stay": known_stays}
+    rules = {"together": together_leaning, "late": past_stay_leaning, "stay": known_stays}
     return rules[rule](lines, found)
 
 
@@ -30,10 +31,17 @@ def read(text: str, rule: str) -> Leaning | None:
     [
         # Kenya, Uganda and Zimbabwe in one month.
         (
-            "tour",
+            "together",
             "Ebrahim Raisi is back. He was in Nairobi on Wednesday, in Kampala and in Harare on Thursday.",
             date(2023, 7, 14),
             date(2022, 7, 14),
+        ),
+        # Kerry in Tokyo, Xi in Indonesia and then in Malaysia: one month has them all.
+        (
+            "together",
+            "John Kerry met nobody in Tokyo. Xi Jinping spoke in Jakarta on Thursday and will go to Malaysia.",
+            date(2013, 10, 4),
+            date(2015, 11, 4),
         ),
         ("late", "Kim Jong-un visited Russia last September.", date(2024, 6, 19), date(2022, 6, 19)),
         # Of three stays there the first since the invasion.
@@ -55,9 +63,9 @@ def test_days_are_likelier(rule: str, text: str, inside: date, outside: date) ->
 @pytest.mark.parametrize(
     ("rule", "text"),
     [
-        ("tour", "Ebrahim Raisi cancelled a tour. He was to be in Nairobi, in Kampala and in Harare."),
-        ("tour", "Ebrahim Raisi is back. He was in Nairobi on Wednesday."),  # one country is no tour
-        ("tour", "A singer is back. She was in Nairobi on Wednesday, in Kampala and in Harare."),
+        ("together", "Ebrahim Raisi cancelled a tour. He was to be in Nairobi, in Kampala and in Harare."),
+        ("together", "Ebrahim Raisi is back. He was in Nairobi on Wednesday."),  # one country is no tour
+        ("together", "A singer is back. She was in Nairobi on Wednesday, in Kampala and in Harare."),
         ("late", "Kim Jong-un visited Russia last week."),
         ("late", "Kim Jong-un visited Russia last January."),  # not so: nothing to learn
     ],
