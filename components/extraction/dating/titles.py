@@ -168,13 +168,13 @@ def _bearers(table: Leaders, name: str) -> tuple[Leader, ...]:
     first, _, last = name.rpartition(" ")
     if found := table.by_surname(name) if first.count(" ") < 1 else table.sounding(name):
         return found
-    if not first:
+    given = fold(first).partition(" ")[0]
+    if not given:
         return ()
-    given = fold(first).split()[0]
     named = (
         one
         for one in table.by_surname(last)
-        if any(fold(whole).split()[0] == given for whole in (one.name, *one.aliases))
+        if any(fold(whole).partition(" ")[0] == given for whole in (one.name, *one.aliases))
     )
     return tuple(named) or table.sounding(name)
 
