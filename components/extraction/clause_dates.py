@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction import grammar
 from components.extraction.dates.expressions import Bound
-from components.extraction.locatives import EVENTS
+from components.extraction.locatives import EVENTS, HELD
 from components.extraction.modality import REPORTING
 
 if TYPE_CHECKING:
@@ -137,7 +137,10 @@ def _own(trigger: Token, verb: Token | None, governor: Token | None, tokens: ran
         return True
     if governor.dep_ not in {"acl", "relcl"}:
         return False
-    return governor.head == trigger or (governor.lemma_ in _BEGINNING and trigger in governor.ancestors)
+    held = governor.lemma_ in HELD and governor.head.lemma_.lower() in EVENTS
+    return governor.head == trigger or (
+        (held or governor.lemma_ in _BEGINNING) and trigger in governor.ancestors
+    )
 
 
 def _elsewhere(passage: Passage, verb: Token | None, governor: Token) -> bool:

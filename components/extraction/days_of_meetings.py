@@ -25,6 +25,8 @@ def settle(stays: Stays, encounters: Encounters) -> None:
         if encounter.stay is not None:
             told = [when for _, when in encounter.told if fineness(when) == _DAY]
             days.setdefault(encounter.stay, []).extend(told)
+            if told and not encounter.stay.duration and _dated_by_publication(encounter.stay):
+                encounter.stay.settled = UNKNOWN
         elif encounter.country and fineness(encounter.finest) == _DAY:
             for stay in _taken_for_news(stays, encounter):
                 days.setdefault(stay, []).append(encounter.finest)
@@ -43,8 +45,14 @@ def _taken_for_news(stays: Stays, encounter: Encounter) -> Iterator[Stay]:
     for who in encounter.participants:
         there = stays.of(who, encounter.country)
         settled = there[0].settled if len(there) == 1 else None
-        if settled is not None and settled.basis == "inferred" and settled.expression is None:
+        if settled is not None and _dated_by_publication(there[0]):
             gap = days_between(settled, encounter.finest)
             earlier = (encounter.finest.start or "") < (settled.start or "")
             if gap and gap <= _RECENT and earlier and not there[0].planned():
                 yield there[0]
+
+
+def _dated_by_publication(stay: Stay) -> bool:
+    """True for a stay that is only taken for the news of the article's day."""
+    settled = stay.settled
+    return settled is not None and settled.basis == "inferred" and settled.expression is None

@@ -133,6 +133,14 @@ def another_day(stay: Stay, when: When, *, hosted: bool) -> bool:
     return not timedelta(0) < day - start <= LATER_IN_A_STAY
 
 
+def _before_a_plan(encounter: Encounter, frame: MeetingFrame, when: When) -> bool:
+    """ "will meet him in Jakarta. They met in Rome in August": what has a past date is not the plan."""
+    readings = [told.reading for told, _ in encounter.told]
+    planned = all(one.status == "planned" and one.tense != "past" for one in readings)
+    past = frame.reading.status == "completed" and frame.reading.tense == "past"
+    return planned and past and bool(frame.dates) and not (encounter.finest.start and when.start)
+
+
 class Encounters:
     """All meetings of one article, filled clause by clause in reading order."""
 
@@ -187,7 +195,9 @@ class Encounters:
                 continue
             if encounter.country and frame.place and encounter.country != frame.place.country:
                 continue
-            if frame.reading.general != (encounter.general == {True}):
+            if frame.reading.general != (encounter.general == {True}) or _before_a_plan(
+                encounter, frame, when
+            ):
                 continue
             return encounter
         return None
@@ -218,8 +228,9 @@ class Encounters:
             return not stay.past()
         if frame.sentence in stay.sentences:
             return frame.other_time
-        if frame.reading.status == "completed" and stay.planned() and frame.place is None:
-            return True  # "will spend the night in Paris" does not place what has been
+        if frame.reading.status == "completed" and stay.planned():
+            # "will spend the night in Paris" does not place what has been, nor is it what has a past date.
+            return frame.place is None or (bool(frame.dates) and not stay.when().start)
         return frame.reading.status == "planned" and stay.past()
 
     def _locate(

@@ -31,20 +31,25 @@ RULE = Rule(
 def implied_stays(story: Story) -> list[Stay]:
     """A stay for each participant of a placed meeting abroad of whom no stay there is told already."""
     told: dict[tuple[Character, str], _Known] = {}
+    plans: set[tuple[Character, str]] = set()  # of which no day is told
     for stay in story.stays.all:
-        told.setdefault((stay.traveller, stay.country), _Known()).add(stay)
+        if stay.planned() and not stay.when().start:
+            plans.add((stay.traveller, stay.country))
+        else:
+            told.setdefault((stay.traveller, stay.country), _Known()).add(stay)
     found: list[Stay] = []
     for encounter in story.encounters.all:
         if encounter.country is None:
             continue
         when, own = encounter.when(story.calendar.published), encounter.stay
+        over = bool(when.start) and encounter.status(story.calendar.published) == "completed"
         hosted = encounter.country in {who.country for who in encounter.participants}
         there = own.traveller if own is not None and own.country == encounter.country else None
         for who in encounter.participants:
             if not _abroad(who, encounter) or who is there:
                 continue
             known = told.setdefault((who, encounter.country), _Known())
-            if not known.meets(when, hosted=hosted):
+            if not (known.meets(when, hosted=hosted) or ((who, encounter.country) in plans and not over)):
                 found.append(_stay(encounter, who, encounter.country, when))
                 known.add(found[-1])
     return found

@@ -21,7 +21,9 @@ EVENTS = frozenset(
     agreement deal press news interview address lecture parade exhibition anniversary commemoration
     visit guest airport palace""".split()
 )
-_HELD = frozenset("hold schedule host slate set organize organise convene take plan".split())
+HELD = frozenset(
+    "hold schedule host slate set organize organise convene take plan call open begin start kick".split()
+)
 # "in the war in Ukraine" is not in Ukraine.
 NOT_PLACES = frozenset(
     """war conflict crisis situation fighting attack interest role statement violence unrest election coup way
@@ -42,7 +44,7 @@ def of_event(passage: Passage, token: Token, *, deep: bool = False) -> Iterator[
     """
     for child in token.children:
         if (
-            child.dep_ in {"acl", "relcl"} and child.lemma_ in _HELD
+            child.dep_ in {"acl", "relcl"} and child.lemma_ in HELD
         ):  # "celebrations scheduled to begin in Hanoi"
             yield from grammar.all_prepositions(child, depth=0)
             for inner in child.children:
@@ -92,7 +94,8 @@ def place_of(passage: Passage, trigger: Token) -> PlaceMention | None:
                     # "went to Peru, where he met Boluarte in the presidential palace in Lima"
                     if there is None or there.country == place.country:
                         return place
-    return there or _where_it_leads(passage, verb) or passage.fronted_place()
+    led = there or _where_it_leads(passage, verb)
+    return led or passage.fronted_place() or where_they_were(passage, verb)
 
 
 def for_which_they_went(verb: Token) -> Token | None:
@@ -105,3 +108,13 @@ def _where_it_leads(passage: Passage, verb: Token) -> PlaceMention | None:
     going = for_which_they_went(verb)
     told = grammar.prepositions(going) if going is not None else ()
     return next((place for name, obj in told if name in _LEADING for place in passage.places(obj)), None)
+
+
+def where_they_were(passage: Passage, verb: Token) -> PlaceMention | None:
+    """ "When he was in Tokyo this week, Kishida told him …": in Tokyo."""
+    for clause in verb.children:
+        when = clause.dep_ == "advcl" and any(c.lower_ in {"when", "while"} for c in clause.children)
+        for name, obj in grammar.prepositions(clause) if when and clause.lemma_ == "be" else ():
+            if name in {"in", "at"}:
+                return next(passage.places(obj), None)
+    return None

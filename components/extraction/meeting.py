@@ -181,7 +181,8 @@ def _faced(verb: Token) -> list[Token]:
 def _told_somewhere(passage: Passage, verb: Token) -> bool:
     """ "told Putin in Samarkand on Friday that …", "in Samarkand, where he told Putin …": face to face."""
     where = any(c.lower_ == "where" for c in verb.children) and passage.there(verb) is not None
-    return not grammar.passive(verb) and (where or bool(_places(passage, verb)))
+    there = where or locatives.where_they_were(passage, verb) is not None
+    return not grammar.passive(verb) and (there or bool(_places(passage, verb)))
 
 
 def _at_talks(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from components.extraction.cast import PARTICLES, same_office, short_forms
 from components.reference.countries import countries
 from components.reference.names import fold
+from components.reference.offices import CONSORTS
 
 if TYPE_CHECKING:
     from components.extraction.cast import Character
@@ -26,6 +27,9 @@ _NEAR = 30
 def person(book: Book, name: str, office: Office | None) -> Character | None:
     """The character whom a name means; None for a stranger without an office."""
     known = book.cast.by_form(fold(name))
+    if known is not None and known.office in CONSORTS and office is not None:
+        # "President Macron and First Lady Brigitte Macron": the surname is that of two.
+        known = _of_one_word(book, name, office) or known
     if known is None:
         single = len(fold(name).split()) == 1
         known = _of_one_word(book, name, office) if single else _of_several_words(book, name, office)

@@ -37,6 +37,8 @@ from components.extraction.windows import Window
 from components.extraction.words import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from components.extraction.cast import Character, PersonMention
     from components.extraction.dates import DateExpression
     from components.extraction.frames import MeetingFrame, VisitFrame
@@ -161,7 +163,7 @@ def _read_sentences(
             passage = Passage(sentence, doc, who, where, when, bare, salience, speaking, there, event)
             passage.read()
             stretch = durations.within(sentence)
-            _tell(story, passage, stretch[0].days if stretch else None)
+            _tell(story, passage, stretch[0] if stretch else None)
         by_wire.take_back(story.text, sentence, story.encounters, story.frames)
         there = next((place for place in reversed(where) if not place.adjective), there)
         event = place_of_event(story.text, sentence, where) or event
@@ -187,16 +189,26 @@ def _pass_over(mentions: list[PersonMention], salience: Salience) -> None:
             salience.tell(who)
 
 
-def _tell(story: Story, passage: Passage, days: int | None) -> None:
+def _with_length(frames: list[VisitFrame], length: dates.Duration | None) -> Iterator[VisitFrame]:
+    """The frames with the length of stay told: of "two days in Rome before going to Oslo" in Rome alone."""
+    able = [frame for frame in frames if frame.rule.weight >= 3 and not frame.several]
+    near = min((abs(frame.offset - length.start) for frame in able), default=0) if length else 0
+    countries = {frame.place.country for frame in able if frame.place is not None}
+    for frame in frames:
+        told = length is not None and frame in able
+        one_of_two = len(countries) == 2 and length is not None and abs(frame.offset - length.start) > near
+        yield replace(frame, duration=length.days) if told and length and not one_of_two else frame
+
+
+def _tell(story: Story, passage: Passage, length: dates.Duration | None) -> None:
     """Put what a sentence tells into the stays and encounters: stays first, since meetings lean on them."""
     heading = story.headings.get(passage.sentence.paragraph)
     head = (heading,) if heading is not None else ()
     for date, tense in clause_dates.tenses(passage):
         story.calendar.resolve(date, tense)
-    for told in going.frames(passage, story.dateline):
-        frame = replace(told, duration=days) if days and told.rule.weight >= 3 and not told.several else told
-        if frame.place is not None and _undated_news(frame, passage):
-            frame = replace(frame, dates=head)
+    for told in _with_length(list(going.frames(passage, story.dateline)), length):
+        undated = told.place is not None and _undated_news(told, passage)
+        frame = replace(told, dates=head) if undated else told
         if story.stays.add(frame) is not None:
             story.frames.append(frame)
             if frame.traveller is not None and frame.place is not None:

@@ -188,7 +188,7 @@ def _clash(stay: Stay, frame: VisitFrame, when: When) -> bool:
         return False
     coarse = bool(when.start) and when.precision in {"year", "month"}
     if coarse and not own.start and frame.reading.status == "completed":
-        return "ongoing" in stay.statuses
+        return "ongoing" in stay.statuses or (stay.planned() and frame.reading.tense == "past")
     return _gainsaid(stay, frame, dated=bool(own.start))
 
 

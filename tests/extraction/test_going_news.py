@@ -590,6 +590,24 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Janet Yellen", "CHN", "Beijing", "2024-06-12", "2024-06-12", "ongoing")],
         [],
     ),
+    (
+        "Foreign Secretary David Cameron will represent the G7 at the conference called in Jakarta on Thursday.",
+        [("David Cameron", "IDN", "Jakarta", "2024-06-13", "2024-06-13", "planned")],
+        [],
+    ),
+    (
+        "Foreign Secretary David Cameron will attend the summit, which opens in Jakarta on Thursday.",
+        [("David Cameron", "IDN", "Jakarta", "2024-06-13", "2024-06-13", "planned")],
+        [],
+    ),
+    (
+        "Tanzanian President Samia Suluhu Hassan spent two days in Kenya before heading on Friday to Uganda.",
+        [
+            ("Samia Suluhu Hassan", "KEN", None, "2024-06", "2024-06", "completed"),
+            ("Samia Suluhu Hassan", "UGA", None, "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [],
+    ),
 ]
 
 

@@ -460,6 +460,22 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("King Abdullah II", "USA", "Washington", None, None, "completed")],
         [(("King Abdullah II", "Joe Biden"), "USA", "Washington", None, "completed")],
     ),
+    (
+        "When Foreign Secretary David Cameron was in Tokyo on Monday, Japanese Foreign Minister Yoko Kamikawa told the British minister that his plan was wrong.",
+        [("David Cameron", "JPN", "Tokyo", "2024-06-10", "2024-06-10", "completed")],
+        [(("Yoko Kamikawa", "David Cameron"), "JPN", "Tokyo", "2024-06-10", "completed")],
+    ),
+    (
+        "Prime Minister Anthony Albanese said he will go to Indonesia for a meeting with President Joko Widodo. The two leaders met in Jakarta in August.",
+        [
+            ("Anthony Albanese", "IDN", None, None, None, "planned"),
+            ("Anthony Albanese", "IDN", "Jakarta", "2023-08", "2023-08", "completed"),
+        ],
+        [
+            (("Anthony Albanese", "Joko Widodo"), "IDN", "Jakarta", None, "planned"),
+            (("Anthony Albanese", "Joko Widodo"), "IDN", "Jakarta", "2023-08", "completed"),
+        ],
+    ),
 ]
 
 

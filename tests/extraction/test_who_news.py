@@ -217,6 +217,14 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Bashar al-Assad", "ARE", "Dubai", "2024-06-10", "2024-06-10", "completed")],
         [(("Bashar al-Assad", "Mohammed bin Rashid Al Maktoum"), "ARE", "Dubai", "2024-06-10", "completed")],
     ),
+    (
+        "President Macron met President Sisi in Cairo on Monday. He was accompanied by his wife, Brigitte Macron. Mr Macron then flew to Amman.",
+        [
+            ("Emmanuel Macron", "EGY", "Cairo", "2024-06-10", "2024-06-10", "completed"),
+            ("Emmanuel Macron", "JOR", "Amman", None, None, "completed"),
+        ],
+        [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
+    ),
 ]
 
 
