@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.reference import offices
 from components.reference.countries import countries
 from components.reference.names import fold
-from components.reference.offices import CONSORTS
 from components.reference.places import gazetteer
 from components.reference.surnames import FAMILY_FIRST
 
@@ -47,8 +47,10 @@ def leader_in_news(book: Book, at: int) -> Character | None:
     told = [leader for leader, term in known if term.country in cast.countries_told]
     if len(told) == 1:
         return cast.known(told[0])
-    # A first lady shares the surname, and is no rival for it.
-    alone = len(known) == 1 and all(term.office in CONSORTS or (who, term) in known for who, term in serving)
+    # A first lady or an official below the ministers is no rival for the surname; a vice president is.
+    alone = len(known) == 1 and not any(
+        offices.ranked(term.office) for who, term in serving if (who, term) not in known
+    )
     return cast.known(known[0][0]) if alone and _means_only(known[0][0], word.core) else None
 
 

@@ -114,6 +114,11 @@ def leads(office: str, country: str) -> bool:
     return office in _LEADING or (office == "prince" and country in PRINCIPALITIES)
 
 
+def ranked(office: str) -> bool:
+    """Whether the office is of weight: a head, an heir, a deputy, a foreign or defence minister."""
+    return office in _RANK
+
+
 def rank(office: str, country: str) -> tuple[int, int]:
     """A sorting key: the office that leads the country first, lesser and unknown offices last."""
     leading = PREMIERS if country in LED_BY_PREMIER else {"prince"} if country in PRINCIPALITIES else ()

@@ -147,6 +147,13 @@ def test_a_surname_straight_after_a_weekday() -> None:
     assert who_went_where("On Friday Macron will visit Quito.") == [("Emmanuel Macron", "ECU", "Quito")]
 
 
+def test_an_official_below_the_ministers_is_no_rival_for_a_surname() -> None:
+    """A UN rapporteur is an Albanese too, and the UN's envoy for Kosovo was a Zarif."""
+    text = "On Friday {} will visit Quito."
+    assert who_went_where(text.format("Albanese"), "2023-06-14") == [("Anthony Albanese", "ECU", "Quito")]
+    assert who_went_where(text.format("Zarif"), "2014-06-11") == [("Mohammad Javad Zarif", "ECU", "Quito")]
+
+
 def test_father_and_son_are_kept_apart() -> None:
     text = (
         "President Serdar Berdimuhamedov, son of Gurbanguly Berdimuhamedov, visited Baku in May. "
