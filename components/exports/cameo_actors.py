@@ -65,7 +65,10 @@ _ROLES = {
     **dict.fromkeys(
         (
             "army chief",
+            "chairman of the joint chiefs of staff",
+            "chairman of the military committee",
             "chief of the general staff",
+            "commander",
             "commander-in-chief",
             "commander of the quds force",
             "commander of the revolutionary guards",
@@ -74,7 +77,17 @@ _ROLES = {
         "MIL",
     ),
     **dict.fromkeys(("cia director", "intelligence chief"), "SPY"),
-    **dict.fromkeys(("speaker", "speaker of the upper house", "senator", "representative"), "LEG"),
+    **dict.fromkeys(
+        (
+            "speaker",
+            "speaker of the upper house",
+            "majority leader",
+            "minority leader",
+            "senator",
+            "representative",
+        ),
+        "LEG",
+    ),
     **dict.fromkeys(
         (
             "rebel leader",

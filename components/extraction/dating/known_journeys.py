@@ -16,7 +16,7 @@ from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.titles import by_line
 from components.extraction.words import surface, words_of
 from components.reference.countries import countries
-from components.reference.dates import first_day
+from components.reference.dates import first_day, last_day
 from components.reference.journeys import Journey, journeys
 from components.reference.places import gazetteer
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from components.extraction.dating.story import Line
     from components.extraction.dating.titles import Mention
+    from components.reference.leaders import Term
 
 GOING = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|lands|flew|flies|left|leaves|visit(?:s|ed|ing)?|trip|tour|began|begins"
@@ -198,10 +199,18 @@ def _unknown(mention: Mention, known: Mapping[str, tuple[Journey, ...]]) -> Days
     """The days in office for which the table knows no journeys: long before its first, and after its last."""
     stays = [one for several in known.values() for one in several]
     first, last = min(one.start for one in stays), max(one.end for one in stays)
-    terms = mention.people[0].terms
-    since = min(date.fromisoformat(first_day(term.start)) for term in terms)
+    # A president's journeys are on record, not those of the same man as a senator.
+    terms = [term for term in mention.people[0].terms if _reaches(term, first, last)]
+    since = min((date.fromisoformat(first_day(term.start)) for term in terms), default=first)
     before = Days.between(since, first) if (first - since).days > _SETTLING_IN else NO_DAYS
     return before | (Days.between(last, None) if any(term.end is None for term in terms) else NO_DAYS)
+
+
+def _reaches(term: Term, first: date, last: date) -> bool:
+    """Whether the term has days between two others."""
+    return first_day(term.start) <= last.isoformat() and (
+        not term.end or last_day(term.end) >= first.isoformat()
+    )
 
 
 def _counted(stays: tuple[Journey, ...], lines: Sequence[Line]) -> tuple[Journey, ...]:

@@ -122,6 +122,18 @@ SAME = {
     "fbi chief": "fbi director",
     "administrator": "administrator in iraq",
     "civilian administrator": "administrator in iraq",
+    "undersecretary-general": "under-secretary-general",
+    "under secretary-general": "under-secretary-general",
+    "under-secretary general": "under-secretary-general",
+    "peacekeeping chief": "under-secretary-general",
+    "political affairs chief": "under-secretary-general",
+    "human rights commissioner": "commissioner for human rights",
+    "general assembly president": "president of the general assembly",
+    "eurogroup president": "president of the eurogroup",
+    "eurogroup chairman": "president of the eurogroup",
+    "eurogroup chief": "president of the eurogroup",
+    "brexit negotiator": "chief negotiator",
+    "prosecutor": "chief prosecutor",
     "emergency relief coordinator": "humanitarian chief",
     "relief coordinator": "humanitarian chief",
     "aid chief": "humanitarian chief",
@@ -143,6 +155,13 @@ SAME = {
     "house majority leader": "majority leader",
     "senate minority leader": "minority leader",
     "house minority leader": "minority leader",
+    "health and human services secretary": "health secretary",
+    "environmental protection agency administrator": "epa administrator",
+    "treasury undersecretary": "under secretary of the treasury",
+    "undersecretary of the treasury": "under secretary of the treasury",
+    "treasury under secretary": "under secretary of the treasury",
+    "nasa chief": "nasa administrator",
+    "usaid chief": "usaid administrator",
     "deputy us trade representative": "deputy trade representative",
     "military chief": "army chief",
     "chief of army staff": "army chief",
@@ -197,6 +216,8 @@ _SEVERAL = {
     "social democratic leader": _PARTY_LEADERS,
     "hamas leader": frozenset({"hamas leader", "party leader"}),
 }
+# Bodies of the United Nations that an executive director heads.
+_AGENCIES = ("unicef", "wfp", "unfpa", "unep", "unaids", "unodc", "un women")
 COUNTERPART = "counterpart"
 # "his Algerian counterpart X": of the same office, whichever that is.
 COUNTERPARTS = frozenset({COUNTERPART, "colleague", "opposite number"})
@@ -219,7 +240,11 @@ OFFICES = (
     | {"under secretary of defense", "deputy secretary of defense", "assistant secretary of defense"}
     | {"deputy defence minister", "deputy national security adviser", "national security adviser"}
     | {"envoy", "nuclear envoy", "ambassador", "high commissioner", "managing director", "director-general"}
-    | {"humanitarian chief", "unicef executive director", "wfp executive director", "undp administrator"}
+    | {"humanitarian chief", "climate chief", "undp administrator", "special rapporteur", "chief prosecutor"}
+    | {f"{agency} executive director" for agency in _AGENCIES}
+    | {"fao director-general", "iom director-general", "unctad secretary-general"}
+    | {"under-secretary-general", "deputy secretary-general", "president of the general assembly"}
+    | {"unrwa commissioner-general", "commissioner for human rights", "president of the eurogroup"}
     | {"trade representative", "deputy trade representative", "trade minister", "agriculture minister"}
     | {"finance minister", "economy minister", "energy minister", "central bank governor"}
     | {"interior minister", "home minister", "home secretary", "homeland security secretary"}
@@ -230,6 +255,9 @@ OFFICES = (
     | {"cia director", "fbi director", "police chief", "security chief", "information minister"}
     | {"rebel leader", "separatist leader", "hezbollah leader", "houthi leader", "islamic jihad leader"}
     | {"royal adviser", "irrigation minister", "national guard minister"}
+    | {"cia director", "fbi director", "deputy treasury secretary", "under secretary of the treasury"}
+    | {"health secretary", "transportation secretary", "economic adviser", "trade adviser"}
+    | {"usaid administrator", "nasa administrator", "epa administrator"}
 )
 
 

@@ -119,3 +119,27 @@ def test_offices_of_europe(text: str, span: tuple[str, str]) -> None:
 )
 def test_offices_of_the_arab_states_and_turkey(text: str, span: tuple[str, str]) -> None:
     assert spans(text) == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("UN Under-Secretary-General Kieran Prendergast spoke.", ("1997-02-27", "2005-07-02")),
+        ("UN peacekeeping chief Jean-Marie Guehenno spoke.", ("2000-09-29", "2008-07-02")),
+        ("UN climate chief Christiana Figueres spoke.", ("2010-06-29", "2016-07-20")),
+        ("WFP Executive Director Catherine Bertini spoke.", ("1992-03-30", "2002-05-02")),
+        ("FAO Director-General Jacques Diouf spoke.", ("1993-12-30", "2012-01-02")),
+        ("NATO Secretary-General Joseph Luns spoke.", ("1971-09-29", "1984-06-27")),
+        ("Eurogroup President Jeroen Dijsselbloem spoke.", ("2013-01-19", "2018-01-15")),
+        ("EU Trade Commissioner Phil Hogan spoke.", ("2014-10-30", "2020-08-28")),
+        ("EU chief negotiator Michel Barnier spoke.", ("2016-09-29", "2021-04-02")),
+        ("UNRWA Commissioner-General Peter Hansen spoke.", ("1996-01-30", "2005-04-02")),
+        ("US Senate Majority Leader Bill Frist spoke.", ("2003-01-01", "2007-01-05")),
+        ("House Majority Leader Eric Cantor spoke.", ("2011-01-01", "2014-08-02")),
+        ("US Treasury Undersecretary Stuart Levey spoke.", ("2004-07-19", "2011-03-26")),
+        ("US ambassador to Iraq, Ryan Crocker, spoke.", ("2007-03-29", "2009-02-15")),
+        ("NASA Administrator Charles Bolden spoke.", ("2009-07-15", "2017-01-22")),
+    ],
+)
+def test_offices_of_organisations_and_the_united_states(text: str, span: tuple[str, str]) -> None:
+    assert spans(text) == [span]
