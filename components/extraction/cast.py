@@ -15,7 +15,7 @@ from components.reference.offices import CONSORTS
 from components.reference.surnames import short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from components.extraction.offices import Office
     from components.extraction.words import Word
@@ -255,10 +255,10 @@ class Cast:
         term = self.leaders.term_at(leader, self.anchor or "")
         return term is not None and family(term.office) == family(title)
 
-    def _enter(self, character: Character, names: Iterable[str]) -> None:
+    def _enter(self, character: Character, names: Sequence[str]) -> None:
         self.characters.append(character)
         for name in names:
-            for form in short_forms(name, character.country):
+            for form in short_forms(name, character.country, names):
                 self.add_form(character, form)
 
     def add_form(self, character: Character, form: str) -> None:
@@ -282,9 +282,9 @@ def _own_country(leader: Leader) -> Term | None:
     return terms[-1] if terms else None
 
 
-def short_forms(name: str, country: str | None) -> list[str]:
-    """The folded forms that a text uses of a person: the full name and its short names."""
-    forms = [fold(name), *short_names(name, country or "")]
+def short_forms(name: str, country: str | None, names: Sequence[str] = ()) -> list[str]:
+    """The folded forms that a text uses of a person of these names: a full name and its short names."""
+    forms = [fold(name), *short_names(name, country or "", names)]
     first, _, rest = name.partition(" ")
     if re.fullmatch(
         r"[A-Z][a-z]+[-‐][a-z]+", rest

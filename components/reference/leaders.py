@@ -129,14 +129,15 @@ def _keys(leader: Leader) -> tuple[dict[str, None], dict[str, None]]:
     countries = {code: None for code in countries if code in FAMILY_FIRST} or countries
     titles = dict.fromkeys(term.office for term in leader.terms if term.office in _TITLE_OFFICES)
     first_name = any(term.office in _FIRST_NAME_OFFICES for term in leader.terms)
-    for name in (leader.name, *leader.aliases):
+    names = (leader.name, *leader.aliases)
+    for name in names:
         key = fold(name)
         bare = without_title(key)
         full.update(dict.fromkeys((key, *(f"{title} {bare}" for title in titles))))
         if bare.count(" ") or first_name:
             full[bare] = None
         for country in countries:
-            short.update(dict.fromkeys(short_names(name, country)))
+            short.update(dict.fromkeys(short_names(name, country, names)))
     return full, short
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.reference.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # The family name stands first and the given name is not used alone.
 FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "TWN"})
@@ -66,10 +66,11 @@ def without_title(key: str) -> str:
     return " ".join(words)
 
 
-def short_names(name: str, country: str) -> Iterator[str]:
+def short_names(name: str, country: str, names: Sequence[str] = ()) -> Iterator[str]:
     """The folded short names of one person: "Abdel Fattah el-Sisi" -> "sisi", "el sisi".
 
-    ``country`` settles the order of names. Regnal numbers and "Jr" are not surnames.
+    ``country`` settles the order of names, and ``names``, all that the person has, where it differs: "Joseph
+    Wu" is also "Wu Jaushieh". Regnal numbers and "Jr" are not surnames.
     """
     words = _words(name.partition(" of ")[0])  # "King Abdullah of Jordan" is no Jordan
     while len(words) > 1 and (_NUMERAL.fullmatch(words[-1]) or words[-1] in _SUFFIXES):
@@ -77,16 +78,24 @@ def short_names(name: str, country: str) -> Iterator[str]:
     if len(words) == 1:
         yield words[0]
         return
-    if country in FAMILY_FIRST or (country in BOTH_ENDS and words[0] not in PARTICLES):
+    if country in FAMILY_FIRST:
+        yield _family_name(words, names)
+        return
+    if country in BOTH_ENDS and words[0] not in PARTICLES:
         yield words[0]
-        if country in FAMILY_FIRST:
-            return
     yield words[-1]
     yield from _compounds(words)
     if len(words) > 2 and (country in DOUBLE_SURNAMES or country == "MMR") and words[-2] not in PARTICLES:
         yield " ".join(words[-2:])
         if country in DOUBLE_SURNAMES:
             yield words[-2]
+
+
+def _family_name(words: list[str], names: Sequence[str]) -> str:
+    """Of the words that begin one of a person's names, the one that most of them hold; the first if equal."""
+    each = [words, *map(_words, names)]
+    beginning = {others[0] for others in each}
+    return max(filter(beginning.__contains__, words), key=lambda word: sum(word in others for others in each))
 
 
 def _words(name: str) -> list[str]:

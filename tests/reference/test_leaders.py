@@ -70,6 +70,19 @@ def test_a_given_name_or_a_particle_is_no_surname(word: str) -> None:
     assert wrong.isdisjoint(names(leaders().by_surname(word)))
 
 
+@pytest.mark.parametrize(
+    ("short", "given", "name"),
+    [
+        ("Wu", "Joseph", "Joseph Wu"),
+        ("Koo", "Wellington", "Wellington Koo"),
+        ("Lai", "William", "Lai Ching-te"),
+    ],
+)
+def test_a_western_given_name_before_a_chinese_surname_is_none(short: str, given: str, name: str) -> None:
+    assert name in names(leaders().by_surname(short))
+    assert name not in names(leaders().by_surname(given))
+
+
 @pytest.mark.parametrize("word", ["Sofia", "Mary", "Harry", "Anne", "Edward"])
 def test_a_first_name_alone_is_no_queen_or_prince_who_does_not_reign(word: str) -> None:
     assert leaders().lookup(word) == ()

@@ -254,7 +254,8 @@ OFFICES = (
     | {"commander", "chief of the general staff", "chairman of the joint chiefs of staff"}
     | {"cia director", "fbi director", "police chief", "security chief", "information minister"}
     | {"rebel leader", "separatist leader", "hezbollah leader", "houthi leader", "islamic jihad leader"}
-    | {"royal adviser", "irrigation minister", "national guard minister"}
+    | {"royal adviser", "irrigation minister", "national guard minister", "senior minister"}
+    | {"coordinating minister", "public security minister"}
     | {"cia director", "fbi director", "deputy treasury secretary", "under secretary of the treasury"}
     | {"health secretary", "transportation secretary", "economic adviser", "trade adviser"}
     | {"usaid administrator", "nasa administrator", "epa administrator"}
