@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.extraction.implied import RULE
-from tests.extraction.telling import told, wrong
+from tests.extraction.telling import told
 
 
 def implied(text: str) -> list[tuple[str, str | None, str | None, str | None, str]]:
@@ -45,12 +45,7 @@ def test_a_cancelled_meeting_is_a_cancelled_stay() -> None:
         "President Macron flew to Cairo on Monday. Talks between Macron and President Sisi took place there.",
         "President Macron arrived in Cairo on Monday. He met President Sisi on Monday.",
         "President Macron met President Sisi in Cairo on Monday.",
-        pytest.param(
-            "President Macron met President Sisi on Monday. They met in Cairo.",
-            marks=wrong(
-                "the place told a sentence later becomes a second stay, dated on the day of publication"
-            ),
-        ),
+        "President Macron met President Sisi on Monday. They met in Cairo.",
     ],
 )
 def test_no_second_stay_beside_one_that_is_told(text: str) -> None:
