@@ -11,7 +11,6 @@ from components.extraction.office_kinds import HEADS, LEADING, can_be_called, fa
 from components.reference.countries import countries
 from components.reference.dates import overlap
 from components.reference.names import fold
-from components.reference.offices import CONSORTS
 from components.reference.surnames import short_names
 
 if TYPE_CHECKING:
@@ -191,9 +190,10 @@ class Cast:
         return itertools.islice(reversed(self.characters), _MEMORY)
 
     def by_form(self, form: str) -> Character | None:
-        """The character told last under a surname or another short form; of a couple who holds the office."""
+        """The character told last under a surname or another short form; of namesakes who leads a country."""
         bearers = list(reversed(self._by_form.get(form, {})))
-        return next((who for who in bearers if who.office not in CONSORTS), next(iter(bearers), None))
+        leading = [who for who in bearers if family(who.office or "") in LEADING]
+        return next(iter(leading or bearers), None)
 
     def surname(
         self, form: str, country: str | None, title: str | None, year: str | None = None

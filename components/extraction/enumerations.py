@@ -53,6 +53,14 @@ def listed_people(passage: Passage, token: Token) -> tuple[Character, ...]:
     return tuple(dict.fromkeys([*first, *(who for m in listed for who in m.who)]))
 
 
+def leaders_named(passage: Passage, first: Token) -> tuple[Character, ...]:
+    """Who leads a delegation: "led by A", "led by A, B and C" where a comma or an "and" joins them."""
+    mention = passage.mention(first)
+    if mention is None or len(mention.who) != 1 or mention.kind == "pronoun":
+        return passage.told_by(first)[:1]
+    return listed_from(passage, mention.start - passage.sentence.start)
+
+
 def listed_from(passage: Passage, start: int) -> tuple[Character, ...]:
     """The people of a list that begins at a character of the sentence, straight or after a few words."""
     begin = passage.sentence.start + start

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.extraction import attendance, grammar, hospitality, since_whom
-from components.extraction.going_hosts import by_fronted_place, by_here, by_host, by_visiting, of_an_event
+from components.extraction.going_hosts import (
+    by_fronted_place,
+    by_here,
+    by_host,
+    by_joint_subject,
+    by_visiting,
+    of_an_event,
+)
 from components.extraction.going_nouns import by_noun
 from components.extraction.going_rules import (
     ATTENDANCE,
@@ -45,6 +52,7 @@ def frames(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFra
             yield from _of_verb(passage, token, dateline)
         if token.dep_ == "ROOT":
             yield from by_fronted_place(passage, token)
+            yield from by_joint_subject(passage, token, dateline)
         if token.lower_ == "since":
             yield from since_whom.frames(passage, token)
         if token.pos_ in {"NOUN", "PROPN"}:

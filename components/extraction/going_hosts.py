@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # A dateline places the host only in the first sentences.
 _LEAD = 3
+_TALKING = frozenset("talk meeting call conversation discussion summit meet speak discuss agree".split())
 
 
 def by_host(passage: Passage, verb: Token, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
@@ -129,6 +130,21 @@ def by_visiting(passage: Passage, dateline: PlaceMention | None) -> Iterator[Vis
         for who in mention.who:
             reading = modality.Reading("ongoing", "present")
             yield replace(frame(passage, token, VISITING, who, dateline, reading), dates=())
+
+
+def by_joint_subject(passage: Passage, root: Token, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
+    """ "HANGZHOU, China – Obama and Xi joined the treaty": both are there; they may talk by wire."""
+    if dateline is None or passage.sentence.index > 1 or not grammar.past(root):
+        return
+    if {root.lemma_, *(obj.lemma_.lower() for obj in grammar.objects(root))} & _TALKING:
+        return
+    subjects, reading = passage.subjects(root), _told(root)
+    at_home = [who for who in subjects if who.country == dateline.country]
+    if not at_home or reading is None or root.lemma_ in modality.REPORTING:
+        return
+    for who in subjects:
+        if who.country != dateline.country:
+            yield frame(passage, root, FRONTED, who, dateline, reading)
 
 
 def of_an_event(passage: Passage, verb: Token) -> Iterator[VisitFrame]:

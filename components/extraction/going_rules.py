@@ -63,7 +63,8 @@ VERBS = (
         "act in",
         "In Cairo, President Macron laid a wreath.",
         "meet gather convene hold sign lay pay tell say celebrate discuss confer talk begin conclude "
-        "receive greet host give make address visit sit inspect unveil launch pray officiate deliver answer",
+        "receive greet host give make address visit sit inspect unveil launch pray officiate deliver answer "
+        "announce declare",
         "in at",
         0.95,
         1,

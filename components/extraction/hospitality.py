@@ -20,6 +20,10 @@ _MEALS = _GIVEN - {"audience", "welcome", "hug", "embrace"}
 def parties(verb: Token) -> tuple[list[Token], list[Token]] | None:
     """Hosts and guests of a verb of giving, by their head words; None where it tells of no hospitality."""
     lemma, given = verb.lemma_.lower(), grammar.child(verb, "dobj", "obj")
+    if given is not None and given.lemma_ == "carpet" and lemma in {"roll", "lay", "spread"}:
+        top = grammar.subject(verb)
+        welcomed = [obj for name, obj in _below(verb, given) if name == "for"]
+        return ([top] if top is not None else [], welcomed)  # "rolled out the red carpet for him"
     if given is None or given.lemma_.lower() not in _GIVEN:
         return None
     top = grammar.subject(verb)

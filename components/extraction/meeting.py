@@ -227,7 +227,7 @@ def _by_noun(passage: Passage, noun: Token, rule: Rule) -> Iterator[MeetingFrame
     as_subject = noun.dep_ in {"nsubj", "nsubjpass"}
     if owner is not None or _between(noun):
         told = passage.people(owner) if owner is not None else ()
-        yield from frame_of(passage, noun, rule, [*told, *people], reading)
+        yield from _with_subjects(passage, noun, rule, [*told, *people], reading)
     elif as_subject and people:
         yield from _with_the_protagonist(passage, noun, rule, people, reading)
     else:

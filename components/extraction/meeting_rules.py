@@ -71,7 +71,7 @@ VERBS = (
     _rule(
         "discuss with",
         "President Macron discussed trade with President Sisi in Cairo.",
-        "discuss sign co-chair chair speak address compare",
+        "discuss sign co-chair chair speak address compare announce unveil launch witness",
         "with",
         0.75,
     ),

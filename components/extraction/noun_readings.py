@@ -71,7 +71,8 @@ def _none(noun: Token, modifiers: set[str]) -> Why | None:
     """ "no visit", "has regular meetings with him"."""
     if grammar.negated(noun) or unasserted.no_such(noun):
         return Why.NONE
-    return Why.NOT_TOLD if modifiers & _HABITUAL and noun.tag_ == "NNS" else None
+    at_post = noun.lemma_ == "mission" and "diplomatic" in modifiers  # an embassy
+    return Why.NOT_TOLD if at_post or (modifiers & _HABITUAL and noun.tag_ == "NNS") else None
 
 
 def _in_clause(noun: Token) -> Reading | None:
@@ -101,7 +102,9 @@ def _after_preposition(preposition: Token) -> Reading | None:
         return Reading("planned", "future", 0.7 if told and name == "before" else 0.8)
     if name == "from" and head.lower_ in {"back", "fresh"}:
         return Reading("completed", "past", 0.9, before=True)  # "Macron, back from talks in Geneva, will …"
-    if name in {"after", "following", "since", "from"}:
+    if name == "since":
+        return Reading("completed", "past", 0.9, general=True, before=True)
+    if name in {"after", "following", "from"}:
         return (
             Reading("completed", "past", 0.9, before=name == "from" or _home(verb))
             if not above or above.status != "planned"
@@ -150,7 +153,12 @@ def _with_verb(verb: Token, above: Reading | None, preposition: str) -> Reading 
         return Reading("planned", "future", 0.85) if above is not None else None  # whose reason stands
     if verb.lemma_ in {"invite", "extend", "ask", "urge"}:
         return no_reading(verb, Why.INVITED)
-    if above is not None and above.status == "completed" and verb.lemma_ == "be" and _is_now(verb):
+    if (
+        above is not None
+        and above.status == "completed"
+        and verb.lemma_ == "be"
+        and _is_now(verb, preposition)
+    ):
         return Reading("ongoing", "present")  # "is on a visit"
     if above is not None and verb.lemma_ in STARTING and above.status == "completed":
         return Reading("ongoing", above.tense)  # "embarks on a visit"
@@ -160,8 +168,9 @@ def _with_verb(verb: Token, above: Reading | None, preposition: str) -> Reading 
     return above
 
 
-def _is_now(verb: Token) -> bool:
-    return verb.tag_ in {"VBZ", "VBP"}
+def _is_now(verb: Token, preposition: str) -> bool:
+    """ "is on a visit", "is there for a visit"; not "is angry about his visit"."""
+    return verb.tag_ in {"VBZ", "VBP"} and preposition in {"on", "for", "in", "during"}
 
 
 def _of_its_verb(noun: Token, verb: Token) -> Reading | None:

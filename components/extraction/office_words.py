@@ -68,7 +68,7 @@ OFFICES: dict[tuple[str, ...], str] = {
         "|commander|defence force chief|navy chief|air force chief|chief of defence staff",
         "governor": "governor|premier of|chief minister",
         "mayor": "mayor",
-        "senator": "senator|congressman|congresswoman|lawmaker|mp|representative|legislator",
+        "senator": "senator|sen|rep|congressman|congresswoman|lawmaker|mp|representative|legislator",
         "chief executive": "chief executive",
         "first lady": "first lady",
         "councillor": "federal councillor|state councilor|state councillor|politburo member"
@@ -78,6 +78,9 @@ OFFICES: dict[tuple[str, ...], str] = {
     }.items()
     for words in forms.split("|")
 }
+# "Sen. Ed Markey": American for "senator", always with its stop.
+ABBREVIATED = frozenset({"sen", "rep"})
+AMERICAN_PARTIES = frozenset({"democratic", "republican"})
 LONGEST = max(map(len, OFFICES))
 # "oil minister", "Minister of Energy": what ministries are about.
 PORTFOLIOS = frozenset(
@@ -92,7 +95,7 @@ MODIFIERS = frozenset(
     incoming deputy vice senior first assistant re-elected president-elect veteran embattled ailing hardline
     moderate reformist conservative longtime long-time long-ruling right-wing left-wing far-right
     populist authoritarian federal national state chief special presidential rotating retired opposition
-    ousted""".split()
+    ousted democratic republican""".split()
 )
 FORMER = frozenset({"former", "ex", "ex-", "late", "ousted", "retired"})
 REALM = frozenset(

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from components.extraction.office_words import (
+    ABBREVIATED,
+    AMERICAN_PARTIES,
     BODIES,
     FIELDS,
     FORMER,
@@ -78,6 +80,8 @@ def _match(words: list[Word], at: int) -> Office | None:
     begin = words[at].low.removesuffix("-elect")
     if begin not in _BEGIN and begin.removesuffix("s") not in _BEGIN:
         return None
+    if begin in ABBREVIATED:
+        return _abbreviated(words, at)
     low = [word.low.removesuffix("-elect") for word in words[at : at + LONGEST]]
     for length in range(len(low), 0, -1):
         title, plural = _title(low[:length])
@@ -93,6 +97,13 @@ def _match(words: list[Word], at: int) -> Office | None:
             )
             return _portfolio(words, office) if title == "minister" else office
     return None
+
+
+def _abbreviated(words: list[Word], at: int) -> Office | None:
+    """ "Sen. Ed Markey" is a senator of the United States."""
+    stop = at + 2
+    told = words[at].capital and [w.core for w in words[at + 1 : stop]] == ["."]
+    return Office(at, stop, "senator", "Senator", "USA") if told else None
 
 
 def _title(low: list[str]) -> tuple[str | None, bool]:
@@ -140,6 +151,8 @@ def _with_what_stands_before(text: str, words: list[Word], office: Office, table
     while first > 0 and words[first - 1].low in MODIFIERS:
         first -= 1
         former = former or words[first].low in FORMER
+        if words[first].low in AMERICAN_PARTIES and office.title in {"senator", "governor"}:
+            country = country or "USA"
         if words[first].low in {"deputy", "vice", "assistant"} and office.title in {
             "foreign minister",
             "minister",

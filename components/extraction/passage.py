@@ -136,9 +136,9 @@ class Passage:
         if token.lemma_.lower() in _DELEGATIONS:
             for below in token.subtree:
                 if below.lower_ == "by" or below.dep_ == "poss":
-                    seen = [p for c in below.subtree for p in self.told_by(c)]
+                    seen = [c for c in below.subtree if self.told_by(c)]
                     if seen:
-                        return seen[:1]
+                        return list(enumerations.leaders_named(self, seen[0]))
             return settling.leader_of_delegation(self, token)
         return []
 

@@ -84,6 +84,8 @@ class Book:
             return True
         if any(word.possessive for word in self.words[office.first : office.stop - 1]):
             return True  # "Mexico's president, Claudia Sheinbaum"
+        if self.words[office.first].low in DETERMINERS:
+            return True  # "the U.S. envoy" begins with the name of the country
         before = self.words[office.first - 1] if office.first > 0 else None
         return before is not None and (before.low in DETERMINERS or before.possessive)
 

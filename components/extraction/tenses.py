@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from components.extraction import grammar
-from components.extraction.modal_words import DOUBT, FUTURE
+from components.extraction.modal_words import DOUBT, FUTURE, REPORTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -98,6 +98,8 @@ def _progressive(verb: Token, helpers: set[str]) -> Reading:
 
 def _participle(verb: Token) -> Reading:
     """ "arriving in Paris", "after visiting Rome", "before flying to Oslo": the verb above tells the time."""
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and verb.head.head.lemma_ in REPORTING:
+        return Reading("planned", "future", 0.85)  # "days before leaving for Rome, he said"
     beside_a_name = verb.dep_ == "acl" or (verb.dep_ == "advcl" and verb.i < verb.head.i)
     if beside_a_name and verb.lemma_ in {"visit", "tour"} and verb.doc[verb.i - 1].text == ",":
         return Reading("ongoing", "present")  # "Straw, visiting Beijing, said"

@@ -109,6 +109,24 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
             (("Emmanuel Macron", "Li Qiang"), "CHN", "Beijing", "2024-06-10", "completed"),
         ],
     ),
+    (
+        "HANGZHOU, China — President Biden and President Xi Jinping of China formally committed their countries to the climate agreement on Saturday.",
+        [("Joe Biden", "CHN", "Hangzhou", "2024-06-08", "2024-06-08", "completed")],
+        [],
+    ),
+    (
+        "SEOUL, June 12 (AFP) - President Yoon Suk Yeol and Japanese Prime Minister Fumio Kishida held their first talks in months on Monday, by telephone.",
+        [],
+        [],
+    ),
+    (
+        "Secretary of State Antony Blinken and his Russian counterpart, Sergei Lavrov, announced the agreement in Geneva on Friday.",
+        [
+            ("Antony Blinken", "CHE", "Geneva", "2024-06-07", "2024-06-07", "completed"),
+            ("Sergei Lavrov", "CHE", "Geneva", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [(("Antony Blinken", "Sergei Lavrov"), "CHE", "Geneva", "2024-06-07", "completed")],
+    ),
 ]
 
 

@@ -284,6 +284,21 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Emmanuel Macron", "CAN", None, "2024-07-24", "2024-07-24", "planned")],
         [],
     ),
+    (
+        "Days before leaving for a state visit to China, President Ferdinand Marcos said Monday he would set aside the issue.",
+        [("Ferdinand Marcos Jr.", "CHN", None, None, None, "planned")],
+        [],
+    ),
+    (
+        "Beijing is mad about House Speaker Mike Johnson's visit to Taiwan.",
+        [("Mike Johnson", "TWN", None, "2024-06-12", "2024-06-12", "completed")],
+        [],
+    ),
+    (
+        "The ambassador spoke of his diplomatic mission in Laos, Cambodian Ambassador Hos Sereythonh said.",
+        [("Hos Sereythonh", "LAO", None, "2024-06-12", "2024-06-12", "completed")],
+        [],
+    ),
 ]
 
 

@@ -225,6 +225,36 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [(("Emmanuel Macron", "Abdel Fattah el-Sisi"), "EGY", "Cairo", "2024-06-10", "completed")],
     ),
+    (
+        "The U.S. special envoy for Sudan, Bob Miller, arrived in Doha on Monday.",
+        [("Bob Miller", "QAT", "Doha", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
+    (
+        "Massachusetts Democratic Sen. Jane Miller arrived in Taipei on Monday.",
+        [("Jane Miller", "TWN", "Taipei", "2024-06-10", "2024-06-10", "ongoing")],
+        [],
+    ),
+    (
+        "Prime Minister Nawaz Sharif flew to New York on Monday. Army chief Raheel Sharif stayed at home. Sharif spoke of Kashmir in his meetings with British Prime Minister Rishi Sunak and US Secretary of State Antony Blinken.",
+        [
+            ("Nawaz Sharif", "USA", "New York", "2024-06-10", "2024-06-10", "completed"),
+            ("Rishi Sunak", "USA", "New York", "2024-06-10", "2024-06-10", "completed"),
+        ],
+        [
+            (("Nawaz Sharif", "Rishi Sunak"), "USA", "New York", "2024-06-10", "completed"),
+            (("Nawaz Sharif", "Antony Blinken"), "USA", "New York", "2024-06-10", "completed"),
+        ],
+    ),
+    (
+        "A U.S. delegation led by National Security Council Coordinator Kurt Campbell, Assistant Secretary of State Daniel Kritenbrink and Lieutenant General Stephen Sklenka arrived in Honiara on Friday.",
+        [
+            ("Kurt Campbell", "SLB", "Honiara", "2024-06-07", "2024-06-07", "completed"),
+            ("Daniel Kritenbrink", "SLB", "Honiara", "2024-06-07", "2024-06-07", "completed"),
+            ("Stephen Sklenka", "SLB", "Honiara", "2024-06-07", "2024-06-07", "completed"),
+        ],
+        [],
+    ),
 ]
 
 
