@@ -48,6 +48,8 @@ PARTICLES = frozenset(
         "van", "von", "zu",
     }
 )  # fmt: skip
+# Between two surnames: "Correia e Silva", "Ortega y Gasset".
+_AND = frozenset({"e", "y"})
 TITLES = frozenset(
     {
         "king", "queen", "pope", "prince", "princess", "sheikh", "shaikh", "emperor", "empress", "sultan",
@@ -85,7 +87,9 @@ def short_names(name: str, country: str, names: Sequence[str] = ()) -> Iterator[
         yield words[0]
     yield words[-1]
     yield from _compounds(words)
-    if len(words) > 2 and (country in DOUBLE_SURNAMES or country == "MMR") and words[-2] not in PARTICLES:
+    if len(words) > 3 and country in DOUBLE_SURNAMES and words[-2] in _AND:
+        yield from (" ".join(words[-3:]), words[-3])
+    elif len(words) > 2 and (country in DOUBLE_SURNAMES or country == "MMR") and words[-2] not in PARTICLES:
         yield " ".join(words[-2:])
         if country in DOUBLE_SURNAMES:
             yield words[-2]

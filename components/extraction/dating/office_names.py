@@ -146,6 +146,10 @@ SAME = {
     "european affairs minister": "europe minister",
     "minister for european affairs": "europe minister",
     "minister of european affairs": "europe minister",
+    "chief of cabinet": "cabinet chief",
+    "peace negotiator": "chief negotiator",
+    "high commissioner for peace": "peace commissioner",
+    "minister of public safety": "public safety minister",
     "minister of justice": "justice minister",
     "minister of the environment": "environment minister",
     "minister for the environment": "environment minister",
@@ -249,7 +253,20 @@ OFFICES = (
     | {"finance minister", "economy minister", "energy minister", "central bank governor"}
     | {"interior minister", "home minister", "home secretary", "homeland security secretary"}
     | {"labor secretary", "attorney general", "justice minister", "europe minister", "development minister"}
-    | {"environment minister", "business secretary", "brexit secretary", "northern ireland secretary"}
+    | {
+        "cabinet chief",
+        "security minister",
+        "public safety minister",
+        "planning minister",
+        "governor-general",
+    }
+    | {
+        "peace commissioner",
+        "environment minister",
+        "business secretary",
+        "brexit secretary",
+        "northern ireland secretary",
+    }
     | {"unification minister", "atomic energy minister", "nuclear chief", "intelligence chief"}
     | {"commander", "chief of the general staff", "chairman of the joint chiefs of staff"}
     | {"cia director", "fbi director", "police chief", "security chief", "information minister"}

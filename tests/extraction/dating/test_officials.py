@@ -126,3 +126,23 @@ def test_offices_of_europe(text: str, span: tuple[str, str]) -> None:
 )
 def test_offices_of_organisations_and_the_united_states(text: str, span: tuple[str, str]) -> None:
     assert spans(text) == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Mexican President Luis Echeverria spoke.", ("1970-11-29", "1976-12-02")),
+        ("Argentine Foreign Minister Nicanor Costa Mendez spoke.", ("1981-12-20", "1982-07-03")),
+        ("Argentine Cabinet Chief Guillermo Francos spoke.", ("2024-05-26", "2025-11-05")),
+        ("Brazilian Defence Minister Aldo Rebelo spoke.", ("2015-09-30", "2016-05-14")),
+        ("Brazil's Environment Minister Izabella Teixeira spoke.", ("2010-03-30", "2016-05-14")),
+        ("Chilean Interior Minister Rodrigo Hinzpeter spoke.", ("2010-03-09", "2012-11-07")),
+        ("Colombian rebel leader Alfonso Cano spoke.", ("2008-04-29", "2011-11-06")),
+        ("Cuban Vice President Juan Almeida spoke.", ("1976-12-01", "2009-09-13")),
+        ("Nicaraguan Interior Minister Tomas Borge spoke.", ("1979-07-16", "1990-04-27")),
+        ("Canadian Public Safety Minister Ralph Goodale spoke.", ("2015-11-02", "2019-11-22")),
+        ("Canada's Governor-General Adrienne Clarkson spoke.", ("1999-10-05", "2005-09-29")),
+    ],
+)
+def test_offices_of_latin_america_and_canada(text: str, span: tuple[str, str]) -> None:
+    assert spans(text) == [span]
