@@ -23,6 +23,7 @@ _CALLING_OFF = frozenset("cancel postpone call put scrap delay abandon shelve dr
 _WITH_OFF = frozenset({"call", "put"})
 _AND_THEN = frozenset({"then", "later", "afterwards", "next"})
 _GOING = frozenset("come go travel fly head return tour visit set".split())
+_SPEAKING = frozenset("brief inform discuss talk speak ask consult comment report tell decide".split())
 _BEGINNING = frozenset("begin start plan schedule due set take".split())
 _OTHER_TIMES = frozenset({"after", "since", "before", "ahead", "until", "following", "despite", "because"})
 _OTHER_CLAUSES = frozenset({"after", "before", "since", "ahead", "following"})
@@ -170,6 +171,8 @@ def _aside(trigger: Token, governor: Token | None, head: Token) -> bool:
     """ "held talks on Wednesday, a day after a visit to Ukraine": the clause's date is not the visit's."""
     if trigger in head.ancestors or governor is None:
         return False
+    if _spoken_of(trigger, governor):
+        return not straight_after(trigger, head)
     token = trigger
     while token not in {token.head, governor}:
         token = token.head
@@ -180,6 +183,12 @@ def _aside(trigger: Token, governor: Token | None, head: Token) -> bool:
                 return False
             return token.i > head.i or token.pos_ != "SCONJ"
     return False
+
+
+def _spoken_of(trigger: Token, governor: Token) -> bool:
+    """ "briefed him on Saturday on his visit to China": the day of the briefing."""
+    about = trigger.dep_ == "pobj" and trigger.head.lower_ in {"on", "about", "over"}
+    return about and trigger.head.head == governor and governor.lemma_ in _SPEAKING
 
 
 def straight_after(trigger: Token, head: Token) -> bool:

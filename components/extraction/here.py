@@ -19,6 +19,9 @@ _DATELINE = re.compile(
     r"(?:(?<=\))\s(?=[A-Z])|\s[-–—_]{1,2}(?=\s)|\s?[–—_]{1,2}\s|--\s|(?<=[A-Z\d]):\s|/\.\s|\n)"
 )
 
+_LINE = re.compile(r"\n\s*+|\bBy (?:[A-Z][\w'’-]+\.? ){2,3}(?=[A-Z]{3})")
+_HEAD = 800  # characters within which a dateline stands
+
 
 def place_of_here(text: str, places: list[PlaceMention], title: str | None) -> PlaceMention | None:
     """The place of the dateline; where there is none and the text says "here", the place of the title."""
@@ -29,21 +32,31 @@ def place_of_here(text: str, places: list[PlaceMention], title: str | None) -> P
 
 
 def _dateline(text: str, places: list[PlaceMention]) -> PlaceMention | None:
-    match = _DATELINE.match(text)
-    if not match:
-        return None
-    start, end = match.span("place")
-    inside = [p for p in places if p.start >= start and p.end <= end + 30 and not p.adjective]
-    if not inside:
-        return None
-    first = inside[0]
-    return first if first.start - start <= 14 else None
+    found = _find(text, places)
+    return found[0] if found is not None else None
 
 
 def after_dateline(text: str, places: list[PlaceMention]) -> int:
     """Where the news begins: the parser stumbles over "ALGIERS, March 6 (Reuters) -"."""
-    match = _DATELINE.match(text)
-    return match.end() if match and _dateline(text, places) is not None else 0
+    found = _find(text, places)
+    return found[1] if found is not None and found[2] else 0
+
+
+def _find(text: str, places: list[PlaceMention]) -> tuple[PlaceMention, int, bool] | None:
+    """The place of the dateline, where it ends, and whether the text begins with it.
+
+    Behind a headline, a date or a byline it is known by its capitals: "By Kim Min-ji SEOUL, Dec. 30 -".
+    """
+    for begin in (0, *(line.end() for line in _LINE.finditer(text, 0, _HEAD))):
+        match = _DATELINE.match(text, begin)
+        if match is None or (begin and not match["place"].split(",")[0].isupper()):
+            continue
+        start, end = match.span("place")
+        inside = (p for p in places if p.start >= start and p.end <= end + 30 and not p.adjective)
+        first = next(inside, None)
+        if first is not None and first.start - start <= 14:
+            return first, match.end(), not begin
+    return None
 
 
 def _place_of_title(title: str) -> PlaceMention | None:

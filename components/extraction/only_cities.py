@@ -21,6 +21,9 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 16
+_LEAD = 1  # "has met him" is news in the first sentences
+# "the Downing Street talks", "a Brussels summit"
+_OF_TALKS = re.compile(r"\s(?:talks|summit|meeting|encounter)\b")
 
 
 def only_cities(text: str, places: Sequence[PlaceMention]) -> dict[str, PlaceMention]:
@@ -29,9 +32,27 @@ def only_cities(text: str, places: Sequence[PlaceMention]) -> dict[str, PlaceMen
     for mention in places:
         if not mention.city_name or mention.adjective:
             continue
-        if _PLACED.search(text, max(0, mention.start - _REACH), mention.start):
+        placed = _PLACED.search(text, max(0, mention.start - _REACH), mention.start)
+        if placed or _OF_TALKS.match(text, mention.end):
             found.setdefault(mention.country, {}).setdefault(mention.city_name, mention)
     return {country: next(iter(by.values())) for country, by in found.items() if len(by) == 1}
+
+
+def places_of_talks(text: str, places: Sequence[PlaceMention]) -> dict[str, PlaceMention]:
+    """By country code, the one place there that talks are called after: "the Downing Street talks"."""
+    named = [p for p in places if p.city_name and not p.adjective and _OF_TALKS.match(text, p.end)]
+    times = Counter(mention.country for mention in {p.city_name: p for p in named}.values())
+    return {p.country: p for p in named if times[p.country] == 1}
+
+
+def place_talks(encounters: Encounters, named: dict[str, PlaceMention]) -> None:
+    """Give the news of a meeting the place that its talks are called after, if one of them is at home there."""
+    for encounter in encounters.all:
+        hosts = {who.country for who in encounter.participants if who.country in named}
+        news = False in encounter.general or encounter.told[0][0].sentence <= _LEAD
+        if encounter.country is None and news and len(hosts) == 1:
+            encounter.place = named[hosts.pop() or ""]
+            encounter.country = encounter.place.country
 
 
 def settle(stays: Stays, encounters: Encounters, only: dict[str, PlaceMention]) -> None:

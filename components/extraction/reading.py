@@ -106,6 +106,7 @@ def _settle(story: Story) -> None:
     """Once all is read: dates, places and days that a clause leaves out."""
     stays, encounters = story.stays, story.encounters
     stays.settle()
+    only_cities.place_talks(encounters, only_cities.places_of_talks(story.text, story.places))
     placing.settle(stays, encounters, story.dateline)
     only_cities.settle(stays, encounters, only_cities.only_cities(story.text, story.places))
     days_of_meetings.settle(stays, encounters)

@@ -299,6 +299,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Hos Sereythonh", "LAO", None, "2024-06-12", "2024-06-12", "completed")],
         [],
     ),
+    (
+        "Prime Minister Anthony Albanese briefed the president on his upcoming visit to China during a meeting on Saturday.",
+        [("Anthony Albanese", "CHN", None, None, None, "planned")],
+        [],
+    ),
 ]
 
 
