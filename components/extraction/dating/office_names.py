@@ -211,6 +211,12 @@ _SEVERAL = {
     "chief negotiator": frozenset({"chief negotiator", "nuclear envoy"}),
     "nuclear negotiator": _NUCLEAR_ENVOYS,
     "chief nuclear negotiator": _NUCLEAR_ENVOYS,
+    # Of the leaders of one people, those who headed its state or its party too.
+    "bosnian serb leader": _PARTY_LEADERS
+    | {"bosnian serb leader", "president of republika srpska", "president"},
+    "bosnian croat leader": _PARTY_LEADERS | {"bosnian croat leader", "president"},
+    "turkish cypriot leader": frozenset({"turkish cypriot leader"}),
+    "turkish cypriot president": frozenset({"turkish cypriot leader"}),
     "opposition leader": _PARTY_LEADERS,
     "labour leader": _PARTY_LEADERS,
     "labour party leader": _PARTY_LEADERS,

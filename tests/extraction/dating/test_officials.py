@@ -98,6 +98,12 @@ def test_an_ambassador_is_sent_to_one_place(text: str, people: list[str]) -> Non
         ("German Environment Minister Svenja Schulze spoke.", ("2018-03-12", "2021-12-10")),
         ("French Senate President Christian Poncelet spoke.", ("1998-09-29", "2008-10-02")),
         ("Polish Defence Minister Janusz Onyszkiewicz spoke.", ("1992-07-09", "2000-06-18")),
+        ("Turkish Cypriot leader Rauf Denktash spoke.", ("1975-02-11", "2005-04-26")),
+        ("Bosnian Serb leader Radovan Karadzic spoke.", ("1990-07-10", "1996-07-21")),
+        ("Bosnian Serb leader Milorad Dodik spoke.", ("1996-03-08", "2100-12-31")),
+        ("Austrian Vice Chancellor Werner Kogler spoke.", ("2020-01-05", "2025-03-05")),
+        ("Serbian Interior Minister Dragan Jocic spoke.", ("2004-03-01", "2008-07-09")),
+        ("Lithuanian Parliament Speaker Arturas Paulauskas spoke.", ("2000-10-17", "2006-04-13")),
     ],
 )
 def test_offices_of_europe(text: str, span: tuple[str, str]) -> None:
