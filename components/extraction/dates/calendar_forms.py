@@ -103,7 +103,8 @@ def _day_alone(groups: Groups) -> Reading:
 _DIGIT = frozenset({"#"})
 _THE = rf"(?:the{GAP})?"
 _SHIFT = rf"(?:,?{GAP}(?:of{GAP})?(?P<shift>last|this|next){GAP}year\b)"
-_YEAR = rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR}|['’]\d\d(?!\w)))"
+# "10 May 2016", "May 10, 2016"; pages glued together have "May 10 ,2016" too.
+_YEAR = rf"(?:(?:[ ]?,{GAP}?|{GAP})(?:of{GAP})?(?P<year>{YEAR}|['’]\d\d(?!\w)))"
 _YEAR_OR_SHIFT = rf"(?:{_YEAR}|{_SHIFT})?"
 _M = rf"(?P<month>{MONTH})"
 _D = rf"(?P<day>{DAY})"

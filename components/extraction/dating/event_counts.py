@@ -34,12 +34,19 @@ _ANNIVERSARY = re.compile(
     rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\sanniversary\sof\s(?:[\w’']+\s){{0,4}}$",
     re.IGNORECASE,
 )
+# "the conflict, which began more than five years ago": behind the event's name.
+_AGO = re.compile(
+    rf"^,?\s(?:(?:which|that)\s)?(?:began|started|erupted|broke\sout|ended|fell|happened|took\splace)\s(?:\w+\s)?"
+    rf"(?P<about>more\sthan|over|nearly|almost|about|some|exactly)?\s?\b{COUNT}(?P<half>[-\s]and[-\s]a[-\s]half)?\s"
+    r"(?P<unit>years?|months?|weeks?|days?)\sago\b",
+    re.IGNORECASE,
+)
 _UNIT_DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}
 
 
 def counted(line: Line, named: Named) -> Clue | None:
     """ "two years into", "the 20th anniversary of"."""
-    before = line.text[: named.start]
+    before, start, end = line.text[: named.start], named.start, named.end
     if (found := _ANNIVERSARY.search(before)) is not None:
         nth = found["nth"].lower()
         count = _ORDINALS.get(nth) or int(re.sub(r"\D", "", nth) or 0)
@@ -49,12 +56,16 @@ def counted(line: Line, named: Named) -> Clue | None:
         if found["link"].lower() in ("after", "since") and not line.leads:
             return None
         low, high = _stretch(found)
+    elif (found := _AGO.search(line.text[named.end :])) is not None:
+        low, high = _stretch(found)
+        end += found.end()
     else:
         return None
+    start = start if end > named.end else found.start()
     stretches = (
         Days.between(shifted(one.start, round(low)), shifted(one.start, round(high))) for one in named.events
     )
-    start, end = line.start + found.start(), line.start + named.end
+    start, end = line.start + start, line.start + end
     event = named.events[0]
     says = f"counted from {event.start.day} {event.start:%B %Y}, {event.name}"
     quote = line.quote(start, end)

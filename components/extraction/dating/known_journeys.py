@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 GOING = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|lands|flew|flies|left|leaves|visit(?:s|ed|ing)?|trip|tour|began|begins"
     r"|(?:received|welcomed|hosted)(?=\s(?:in|at|by)\b)|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s)"
-    r"|(?:came|comes|went|goes)(?=\sto\b))\b"
+    r"|depart(?:ed|s|ing)|embark(?:ed|s|ing)|set\s(?:off|out)|reach(?:ed|es)|touched\sdown|call(?:ed|s)(?=\son\b)"
+    r"|(?:came|comes|went|goes|heads|headed|heading)(?=\s(?:to|for)\b))\b"
 )
 OFF = re.compile(
     r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|may|might|could"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from components.records import Article
 
 _QUOTE_LENGTH = 90
+_STOPS, _CLOSING = (".", "!", "?", "…"), "\"”’'»)]"
+_MOST_HEADINGS = 5  # headlines, bylines and captions before the text, which are none of its first sentences
 # "the first since the war began in 2007" is told of the article's own days.
 _SINCE = re.compile(r"\bsince\s[^,;.]{0,50}$", re.IGNORECASE)
 
@@ -58,7 +60,7 @@ class Line:
 
     @property
     def leads(self) -> bool:
-        """Whether it stands in the title or among the first sentences, which tell the news itself."""
+        """Whether it stands in the title or among the first full sentences, which tell the news itself."""
         return self.in_title or self.index < 3
 
     @property
@@ -93,7 +95,7 @@ def lines_of(article: Article) -> tuple[Line, ...]:
 def _lines(text: str, *, in_title: bool) -> list[Line]:
     found = dates.find(text)
     lines: list[Line] = []
-    at = 0
+    at = told = 0
     for sentence in split(text):
         inside = []
         while at < len(found) and found[at].start < sentence.end:
@@ -103,7 +105,9 @@ def _lines(text: str, *, in_title: bool) -> list[Line]:
         words = text[sentence.start : sentence.end]
         tellings = tuple(_telling(words, sentence.start, one) for one in inside)
         after_past = sentence.index > 2 and any(_of_the_past(one) for one in lines[-1].tellings)
-        lines.append(Line(words, sentence.start, sentence.index, in_title, tellings, after_past))
+        index = max(told, sentence.index - _MOST_HEADINGS)
+        lines.append(Line(words, sentence.start, index, in_title, tellings, after_past))
+        told += words.rstrip(_CLOSING)[-1:] in _STOPS
     return lines
 
 

@@ -23,6 +23,7 @@ def words(text: str) -> list[str]:
         ("on Monday, 4 May 2020, and Tuesday (5 May)", ["Monday, 4 May 2020", "Tuesday (5 May)"]),
         ("from 28 June to 1 July", ["from 28 June to 1 July"]),
         ("June 30-July 2, 2022", ["June 30-July 2, 2022"]),
+        ("SEPT. 10 ,2016 and June 3 , 2022", ["SEPT. 10 ,2016", "June 3 , 2022"]),  # pages glued together
         ("Monday through Thursday", ["Monday through Thursday"]),
         ("on Tuesday and Wednesday, not Friday", ["Tuesday and Wednesday", "Friday"]),
         ("on Tuesday and Friday", ["Tuesday", "Friday"]),

@@ -12,6 +12,12 @@ from tests.extraction.dating.rules import leaves
     [
         ("known event", "It was the first fair since the annexation of Crimea.", "2014-03-18", "2100-12-31"),
         (
+            "time since an event",
+            "Flour is dear for the sake of the Syrian conflict, which began more than five years ago.",
+            "2016-03-13",
+            "2017-03-15",
+        ),
+        (
             "event without its year",
             "It is her first trip since the offensive against Ukraine launched in late February.",
             "2022-02-24",

@@ -44,6 +44,12 @@ def read(text: str, rule: str) -> Leaning | None:
             date(2015, 11, 4),
         ),
         ("late", "Kim Jong-un visited Russia last September.", date(2024, 6, 19), date(2022, 6, 19)),
+        (
+            "late",
+            "Mark Carney said that it was all agreed on during his May 6 visit to Washington.",
+            date(2025, 5, 8),
+            date(2026, 6, 1),
+        ),
         # Of three stays there the first since the invasion.
         (
             "stay",
