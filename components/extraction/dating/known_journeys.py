@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from components.reference.leaders import Term
 
 GOING = re.compile(
-    r"\b(?:arriv(?:ed|es|ing)|landed|lands|flew|flies|left|leaves|visit(?:s|ed|ing)?|trip|tour|began|begins"
-    r"|(?:received|welcomed|hosted)(?=\s(?:in|at|by)\b)|start(?:s|ed)|ended|ends|wrapped\sup|wraps\sup|travel(?:l?ed|s)"
-    r"|depart(?:ed|s|ing)|embark(?:ed|s|ing)|set\s(?:off|out)|reach(?:ed|es)|touched\sdown|call(?:ed|s)(?=\son\b)"
-    r"|(?:came|comes|went|goes|heads|headed|heading)(?=\s(?:to|for)\b))\b"
+    r"\b(?:arriv(?:e[ds]?|ing)|land(?:ed|s)|flew|fl(?:y|ies|ying)|left|leav(?:es?|ing)|visit(?:s|ed|ing)?|trip|tour"
+    r"|beg[au]n|begins|start(?:s|ed)|end(?:ed|s)|conclude[ds]|wrapped\sup|wraps\sup"
+    r"|(?:received|welcomed|hosted)(?=\s(?:in|at|by)\b)|travel(?:l?ed|s|l?ing)?|depart(?:ed|s|ing)?|embark(?:ed|s|ing)?"
+    r"|set\s(?:off|out)|reach(?:ed|es)(?=\s(?:the\s)?[A-Z])|touched\sdown|attend(?:ed|s|ing)?|tak(?:es?|ing)\spart"
+    r"|participat(?:e[ds]?|ing)|stop(?:s|ped)?(?=\s(?:in|over)\b)"
+    r"|(?:came|comes?|coming|went|go(?:es|ing)?|head(?:s|ed|ing)?|return(?:s|ed|ing)?)(?=\s(?:on\s)?(?:to|for)\b))\b"
 )
 OFF = re.compile(
     r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|may|might|could"
@@ -49,8 +51,8 @@ _NTH = re.compile(
 _COUNT = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _LONGEST = 3  # words of a place's name
 _BEFORE, _AFTER = 1, 7  # days around a stay in which it is news
-_ARRIVING = re.compile(r"(?:arriv|land|flew|flies|beg|start)\w*")
-_ENDING = re.compile(r"(?:end(?:ed|s)|wrap\w*\sup)")
+_ARRIVING = re.compile(r"(?:arriv|land|flew|fl(?:y|ies)|beg|start|reach)\w*|touched\sdown")
+_ENDING = re.compile(r"end(?:ed|s)|conclude[ds]|wrap\w*\sup")
 _LEFT = re.compile(r"(?:left|leaves)\s(?:the\s)?[A-Z](?![^.;]{0,40}\sfor\s[A-Z])")  # "left Moscow"
 _STOPS = 14  # days between the first and the last stop of a journey
 _NEWS = 3  # days for which an arrival or an end is news

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from components.extraction.dates import Tense
     from components.extraction.dating.story import Line, Telling
 
-# Of a month told with its year: writers leave the year out where it is their own. Of plans less often so.
-_OWN_YEAR, _YEAR_OF_PLAN = 0.3, 0.5
+# Of a month told with its year: writers leave the year out where it is their own.
+_OWN_YEAR, _YEAR_OF_PLAN = 0.3, 0.3
 _IN_MONTH = 0.2  # of a day in a month told by its name alone: "this month" says so
 _BEFORE = re.compile(r"\b(?:last|first|previous(?:ly)?|earlier|had)\b", re.IGNORECASE)
 _IMPOSSIBLE = 2e-6  # of a day on the wrong side, or years away: tenses are sometimes misread

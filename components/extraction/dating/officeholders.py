@@ -14,6 +14,7 @@ from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, 
 from components.extraction.dating.office_names import COUNTERPART
 from components.extraction.dating.titles import LESSER, bears, by_line, of_part
 from components.reference.dates import first_day, last_day
+from components.reference.elections import elections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +30,9 @@ _CONGRATULATED = re.compile(
 _SEATED = re.compile(r"inauguration|swearing-in|assumption|taking office", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
 _PLANNED = 200  # days before a journey in which it is announced without its year
+_NAMED_AHEAD = 5  # days before a term in which whoever is named for it is called new; then "incoming"
+_VOTED = 60  # days after a vote in which whoever stays in office is congratulated
+_VOTED_OUT = 120  # days before its end in which a vote ends a term
 _HANDOVER = 2  # days around a term in which the press uses the old title or the new
 
 
@@ -137,7 +141,7 @@ def _before_office(terms: Sequence[Term]) -> Days:
 
 
 def _new_in_office(terms: Sequence[Term]) -> Days:
-    return _each(terms, lambda term: around(_first(term), _first(term), 60, 400))
+    return _each(terms, lambda term: around(_first(term), _first(term), _NAMED_AHEAD, 400))
 
 
 def _leaving(terms: Sequence[Term]) -> Days:
@@ -198,7 +202,8 @@ def _congratulations(found: Sequence[Mention]) -> Iterator[Clue]:
             terms = [term for many in borne_terms(mention) for term in many]
             if terms:
                 says = f"{mention.people[0].name} has just come into office: {span_of(terms)}"
-                allowed = _each(terms, _just_seated if _SEATED.search(words.group()) else _just_chosen)
+                seated = _SEATED.search(words.group())
+                allowed = _each(terms, _just_seated) if seated else _each(terms, _just_chosen)
                 quote = line.quote(start, end)
                 yield Clue("congratulated on office", quote, start, end, says, allowed, line.in_title, 3)
 
@@ -208,7 +213,11 @@ def _just_seated(term: Term) -> Days:
 
 
 def _just_chosen(term: Term) -> Days:
-    return around(_first(term), _first(term), 75, 60)
+    """Around taking office, and after each vote of the term, which may be a re-election."""
+    staying = Days.between(_first(term), shifted(_last(term) or date.max, -_VOTED_OUT))
+    votes = (day for day in elections().get(term.country, ()) if day in staying)
+    again = (around(day, day, 0, _VOTED) for day in votes)
+    return reduce(or_, again, around(_first(term), _first(term), 75, 60))
 
 
 def _first(term: Term) -> date:

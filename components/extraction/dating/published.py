@@ -21,12 +21,19 @@ from components.extraction.dating.event_leanings import latest_event
 from components.extraction.dating.known_journeys import journey_clues, journey_leaning
 from components.extraction.dating.leanings import leanings, occasion_leaning
 from components.extraction.dating.members import member_clues
+from components.extraction.dating.named_again import with_surnames
 from components.extraction.dating.named_leaders import named_leaders
 from components.extraction.dating.officeholders import end_of, office_clues
 from components.extraction.dating.past_stays import past_stay_leaning
 from components.extraction.dating.period_words import period_clues
 from components.extraction.dating.rotating import presidency_clues
-from components.extraction.dating.solving import answer, contradicting, fitting, names_a_day
+from components.extraction.dating.solving import (
+    answer,
+    contradicting,
+    fitting,
+    names_a_day,
+    nearly_fitting,
+)
 from components.extraction.dating.stays_together import together_leaning
 from components.extraction.dating.story import lines_of
 from components.extraction.dating.summit_days import summit_clues
@@ -50,6 +57,7 @@ if TYPE_CHECKING:
 
 # Open terms of office run on to here: a table's last row is no reason to think that time ends with it.
 LATEST = "2100-01-01"
+_MISSES_ONE = 0.05  # of a day that misses one clue, where a day that fits all has 1
 _MOST = 60  # clues of one kind: an article holds fewer, and a book does not tell its day by more
 _BOUNDS = ("past date", "future date", "known event", "summit told as past")
 _PRECISION = {4: "year", 7: "month", 10: "day"}
@@ -64,7 +72,7 @@ def date_article(article: Article, leaders: Leaders, summits: Summits, latest: s
     lines = lines_of(article)
     found = [mention for line in lines for mention in mentions(line, leaders)]
     offices = offices_told(lines)
-    told = with_described(lines, found, offices)
+    told = with_surnames(lines, with_described(lines, found, offices), leaders)
     hard = _hard_clues(lines, found, told, offices, summits)
     if article.published:
         basis = article.published_basis if article.published_basis != "unknown" else "given"
@@ -202,6 +210,9 @@ def _worked_out(hard: tuple[Clue, ...], soft: list[Leaning], table: _Table, basi
     against = contradicting(hard, days)
     used = (*_telling_most(hard), *(leaning.clue for leaning in soft))
     exact = names_a_day(hard, days)
+    if not exact and (more := nearly_fitting(hard, days, table.days)) is not None:
+        soft = [*soft, _by_chance(days)]
+        days = more
     published, sure = answer(days, soft, table.horizon, day_told=basis == "dateline", exact=exact)
     if published is None:
         reason = "The clues in the text do not settle the year."
@@ -209,6 +220,12 @@ def _worked_out(hard: tuple[Clue, ...], soft: list[Leaning], table: _Table, basi
     confidence = max(sure - 0.1 * len(against), 0.2)
     reason = _reason(published, hard, against, soft)
     return Dating(published, basis, reason, used, _told(against), round(confidence, 3))
+
+
+def _by_chance(days: Days) -> Leaning:
+    """The days that fit all clues before those that miss one."""
+    clue = Clue("all clues", "", 0, 0, "fits every clue", EVERY_DAY, weight=0)
+    return Leaning(clue, lambda day: 1.0 if day in days else _MISSES_ONE, None)
 
 
 def _telling_most(hard: tuple[Clue, ...]) -> tuple[Clue, ...]:

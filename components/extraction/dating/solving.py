@@ -18,6 +18,8 @@ _MOST_WEIGHT = 120  # more clues than that say nothing new, and the count below 
 # How sure the likelier readings must be to be told. Of 30 years with a share of 0.6 to 0.85 of the likelihood
 # in labelled articles 28 were right; of 17 with 0.5 to 0.6, nine.
 _SURE_DAY, _SURE_MONTH, _SURE_YEAR = 0.93, 0.95, 0.6
+_FEW, _LONG = 70, 150  # days left by chance; days of a clue that does not say so
+_ONE_CLUE = 2  # the weight of most clues
 _FADING = 150.0  # days: how fast days after the tables' last become less likely
 _IN_OFFICE = 0.88  # share of articles in which all whom the lead names without a title are in office
 _MOST_DAYS = 20 * 366  # more than that no leaning sorts out
@@ -27,10 +29,25 @@ _PAST_HORIZON = 1500  # days after the tables' last: the weight of later ones is
 
 
 def fitting(clues: Sequence[Clue], within: Days) -> Days:
-    """The days of ``within`` that fit the greatest weight of clues; all of it where there is no clue.
+    """The days of ``within`` that fit the greatest weight of clues; all of it where there is no clue."""
+    return _levels(clues, within)[-1]
 
-    Weighted counting on whole sets: after each clue, level n holds the days that fit a weight of n or more.
+
+def nearly_fitting(clues: Sequence[Clue], days: Days, within: Days) -> Days | None:
+    """Where the days left are few by chance alone, also those that miss one clue; else None.
+
+    Where two long terms overlap by days ("new Prime Minister X", "Prime Minister Y"), one of them may be told
+    of the past: no clue by itself says that the days are so few.
     """
+    telling = [clue for clue in clues if clue.allowed & days and clue.allowed != EVERY_DAY]
+    if not 0 < len(days) <= _FEW or any(len(clue.allowed) < _LONG for clue in telling):
+        return None
+    levels = _levels(clues, within)
+    return levels[max(len(levels) - 1 - _ONE_CLUE, 0)]
+
+
+def _levels(clues: Sequence[Clue], within: Days) -> list[Days]:
+    """Weighted counting on whole sets: level n holds the days that fit a weight of n or more."""
     levels = [within]
     for clue in clues:
         if clue.allowed == EVERY_DAY:
@@ -44,7 +61,7 @@ def fitting(clues: Sequence[Clue], within: Days) -> Days:
             levels.pop()
         if len(levels) > _MOST_WEIGHT:
             break
-    return levels[-1] if levels else within
+    return levels or [within]
 
 
 def contradicting(clues: Sequence[Clue], days: Days) -> list[Clue]:

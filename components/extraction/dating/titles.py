@@ -136,7 +136,7 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
         # "PM Modi" may be somebody's alias, but the title tells more.
         people = () if stop - at > 1 and words[at].low in _BEFORE_NAMES else table.lookup(name)
         bearers = () if people else _bearers(table, name)
-        if bearers and not line.in_title and _goes_on(line.text, words, stop):
+        if bearers and not line.in_title and goes_on(line.text, words, stop):
             bearers = ()  # "Foreign Minister Abdulrahman Shalgam" is nobody called Abdulrahman
         if not people and not bearers:
             continue
@@ -184,7 +184,7 @@ def _a_thing(text: str, start: int, end: int) -> bool:
     return bool(_SHIP.search(text[max(start - 30, 0) : start]) or _BUILDING.match(text[end : end + 40]))
 
 
-def _goes_on(text: str, words: Sequence[Word], stop: int) -> bool:
+def goes_on(text: str, words: Sequence[Word], stop: int) -> bool:
     """Whether another word of a name follows at once."""
     if stop >= len(words) or words[stop - 1].possessive:
         return False

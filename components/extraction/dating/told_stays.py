@@ -44,6 +44,11 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,25}(?:,\s[A-Z][\w .]{2,25}?)?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
     r"(?:\s\([^)]{2,20}\))?\s?(?:[-–—]|:\s)"
 )
+# "Biden will host Modi", "the queen welcomed the emir": at home, where no other place is told.
+_AT_HOME = re.compile(
+    r"\b(?:host(?:ed|s|ing)?|receiv(?:e[ds]?|ing)|welcom(?:e[ds]?|ing)|greet(?:ed|s|ing)?)\b"
+)
+_LOST = re.compile(r"\b(?:killed|assassinated|murdered|died|buried|born|jailed|exiled|embassy|ambassador)\b")
 _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,60}\bsince\b")
 _HERE = re.compile(r"\bhere\b")
 _NEAR = 60  # characters between the traveller and the verb
@@ -102,7 +107,7 @@ def going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str,
                 yield people[0], code, verb.end()
     else:
         for code, before in places(line.text, end, end + _DIRECTLY):
-            if before == "in":
+            if before == "in" and not _LOST.search(line.text, end, end + _DIRECTLY):
                 yield people[0], code, end
 
 
@@ -121,7 +126,7 @@ def _received(
 
     A sentence is where it says, "in" or "at" a place, else where the dateline is.
     """
-    hosting = _HOSTING.search(line.text)
+    hosting = _HOSTING.search(_small(line.text))
     if any(len(one.people) != 1 for one in people) or _APART.search(line.text):
         return
     named = dict.fromkeys(
@@ -130,6 +135,8 @@ def _received(
     here = list(named) if hosting else []
     if not named and dateline is not None and not line.in_title:
         here = [dateline]
+    elif not named:
+        here = _at_home(line, people)
     alone = dateline in here and _HERE.search(line.text) is not None
     for code in here:
         guests = {one.people[0].key: one for one in people if not _of(one, code)}
@@ -137,6 +144,16 @@ def _received(
         if (len(guests) == 1 and (hosts or alone)) or (len(guests) == 2 and not hosts and hosting):
             for guest in guests.values():
                 yield guest, code, hosting.end() if hosting else guest.end - line.start
+
+
+def _at_home(line: Line, people: Sequence[Mention]) -> list[str]:
+    """The country of whoever is named before a verb of hosting, where a guest is named behind it."""
+    verb = _AT_HOME.search(_small(line.text))
+    if verb is None or OFF.search(line.text):
+        return []
+    hosts = [one for one in people if one.end - line.start <= verb.start()]
+    homes = {term.country for one in hosts[-1:] for term in one.people[0].terms}
+    return list(homes) if len(homes) == 1 and hosts[-1] is not people[-1] else []
 
 
 def _past_month(telling: Telling) -> bool:

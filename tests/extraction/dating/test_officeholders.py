@@ -51,7 +51,7 @@ from tests.extraction.dating.rules import clues, leaves, only
         (
             "new in office",
             "New British Prime Minister Keir Starmer received the farmers.",
-            "2024-05-06",
+            "2024-06-30",
             "2025-08-09",
         ),
         (
@@ -65,6 +65,13 @@ from tests.extraction.dating.rules import clues, leaves, only
             "Foreign Minister Bilawal Bhutto-Zardari went there last year.",
             "2022-04-27",
             "2024-12-31",
+        ),
+        # A re-election is an election: of 2004, while he was in office.
+        (
+            "congratulated on office",
+            "He rang President George W. Bush to congratulate him on his re-election.",
+            "2000-11-06",
+            "2007-01-06",
         ),
         (
             "congratulated on office",

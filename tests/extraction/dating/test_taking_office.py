@@ -48,7 +48,7 @@ def test_no_clue(text: str) -> None:
 
 def test_a_first_trip_abroad_comes_soon_after_taking_office() -> None:
     text = (
-        "President Anura Kumara Disanayake will leave this evening (13) for Beijing. "
+        "President Anura Kumara Disanayake will leave this evening (13) for Oslo. "
         "He will be there from January 14 to 17. "
         "It is his second international state visit since assuming office."
     )

@@ -36,6 +36,10 @@ from components.reference.summits import summits
         ("Vladimir Putin and Joe Biden met in Geneva.", date(2021, 6, 16), date(2020, 6, 16)),
         ("NETANYAHU MAKES SURPRISE VISIT TO OMAN", date(2018, 10, 26), date(2016, 10, 26)),
         ("Bashar al-Assad received in Abu Dhabi", date(2022, 3, 19), date(2021, 3, 19)),
+        # Hosts are at home where no other place is told.
+        ("Joe Biden will host Emmanuel Macron.", date(2022, 11, 28), date(2021, 11, 28)),
+        # Bare verbs, as plans have them.
+        ("Luiz Inácio Lula da Silva is to travel to Spain.", date(2023, 4, 20), date(2021, 4, 20)),
         # A plan is told some weeks ahead.
         ("Giorgia Meloni will visit China.", date(2024, 6, 15), date(2024, 9, 15)),
     ],
@@ -56,6 +60,8 @@ def test_months_of_a_stay_are_likelier(text: str, inside: date, outside: date) -
         "Scott Morrison spoke of Vanuatu.",
         "In 2019 Scott Morrison arrived in Vanuatu.",
         "Two of them met in Moscow.",
+        "Ismail Haniyeh killed in Tehran",
+        "Jack Straw defended plans to end a ban despite words from Japan.",
         "DAMASCUS - Secretary of State Colin Powell telephoned President Bashar al-Assad.",
         "DAMASCUS - A man from Colin Powell's town sold bread.",
     ],
