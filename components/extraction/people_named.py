@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from components.extraction.cast import PARTICLES, same_office, short_forms
@@ -22,6 +23,7 @@ NOT_A_NAME = frozenset(
 )
 # How far before an office its country is looked for, in words.
 _NEAR = 30
+_ALIKE = 0.6  # as difflib measures it: Zelenksy and Zelensky 0.88, Wario and Duale 0.2
 
 
 def person(book: Book, name: str, office: Office | None) -> Character | None:
@@ -77,10 +79,16 @@ def _holder_spelt_otherwise(book: Book, name: str, office: Office | None) -> Cha
     """ "Ukrainian President Volodymyr Zelenksy": the office's holder, where one of his names is told."""
     if office is None or not office.country or not book.cast.anchor or office.former:
         return None
-    parts = set(fold(name).split())
     holders = book.cast.leaders.holders(office.country, office.title, book.cast.anchor)
-    alike = [h for h in holders if parts & set(fold(h.name).split())]
+    alike = [h for h in holders if _misspelt(set(fold(name).split()), set(fold(h.name).split()))]
     return book.cast.known(alike[0]) if len(holders) == 1 and alike else None
+
+
+def _misspelt(told: set[str], known: set[str]) -> bool:
+    """Whether two names share a part and are alike in another: "Aden Wario" is no "Aden Duale"."""
+    same, others = told & known, told - known
+    alike = any(get_close_matches(part, known - same, 1, _ALIKE) for part in others)
+    return bool(same) and (alike or len(same) > 1 or not others)
 
 
 def _of_same_surname(book: Book, name: str, office: Office | None) -> Character | None:

@@ -181,6 +181,7 @@ SAME = {
     "atomic energy chief": "nuclear chief",
     "minister of unification": "unification minister",
     "state councilor": "state councillor",
+    "deputy chairman": "deputy chairperson",
     "hamas chief": "hamas leader",
     "hamas political leader": "hamas leader",
     "hezbollah chief": "hezbollah leader",
@@ -225,6 +226,7 @@ _SEVERAL = {
     "liberal democrat leader": _PARTY_LEADERS,
     "social democratic leader": _PARTY_LEADERS,
     "hamas leader": frozenset({"hamas leader", "party leader"}),
+    "peace and security commissioner": frozenset({"commissioner"}),
 }
 # Bodies of the United Nations that an executive director heads.
 _AGENCIES = ("unicef", "wfp", "unfpa", "unep", "unaids", "unodc", "un women")
@@ -278,7 +280,7 @@ OFFICES = (
     | {"cia director", "fbi director", "police chief", "security chief", "information minister"}
     | {"rebel leader", "separatist leader", "hezbollah leader", "houthi leader", "islamic jihad leader"}
     | {"royal adviser", "irrigation minister", "national guard minister", "senior minister"}
-    | {"coordinating minister", "public security minister"}
+    | {"coordinating minister", "public security minister", "deputy chairperson", "water minister"}
     | {"cia director", "fbi director", "deputy treasury secretary", "under secretary of the treasury"}
     | {"health secretary", "transportation secretary", "economic adviser", "trade adviser"}
     | {"usaid administrator", "nasa administrator", "epa administrator"}

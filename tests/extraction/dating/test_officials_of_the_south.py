@@ -38,3 +38,20 @@ def test_offices_of_the_arab_states_and_turkey(text: str, span: tuple[str, str])
 )
 def test_offices_of_south_and_southeast_asia(text: str, span: tuple[str, str]) -> None:
     assert spans(text) == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("South African Prime Minister John Vorster spoke.", ("1966-09-11", "1978-10-04")),
+        ("South African Defence Minister Mosiuoa Lekota spoke.", ("1999-06-15", "2008-09-27")),
+        ("Zambian Vice President Nevers Mumba spoke.", ("2003-05-26", "2004-10-06")),
+        ("Angolan rebel leader Jonas Savimbi spoke.", ("1966-02-27", "2002-02-24")),
+        ("Ugandan President Idi Amin spoke.", ("1971-01-23", "1979-04-13")),
+        ("Congolese Vice President Jean-Pierre Bemba spoke.", ("2003-07-15", "2006-12-08")),
+        ("AU Peace and Security Commissioner Smail Chergui spoke.", ("2013-09-29", "2021-04-02")),
+        ("Nigerian National Security Adviser Sambo Dasuki spoke.", ("2012-06-20", "2015-07-15")),
+    ],
+)
+def test_offices_of_africa(text: str, span: tuple[str, str]) -> None:
+    assert spans(text) == [span]
