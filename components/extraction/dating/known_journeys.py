@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from functools import partial, reduce
+from functools import lru_cache, partial, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
@@ -91,6 +91,12 @@ def _told(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[tuple[Clu
             told = _by_dateline(line, people[0], known) or _by_going(line, people, known, lines)
             if told is not None:
                 yield told
+
+
+@lru_cache(maxsize=256)
+def places_in(text: str) -> tuple[tuple[str, str], ...]:
+    """Those of a whole sentence: several rules ask for them."""
+    return tuple(places(text, 0, len(text)))
 
 
 def places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from components.extraction.dates.expressions import CalendarDate, CalendarUnit
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
-from components.extraction.dating.known_journeys import OFF, TO, places
+from components.extraction.dating.known_journeys import OFF, TO, places, places_in
 from components.extraction.dating.titles import by_line
 from components.extraction.dating.told_stays import going, known_months
 from components.reference.countries import countries
@@ -53,7 +53,7 @@ def _beside(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, st
     """ "During his 6 May visit to Washington, Carney said": all of a sentence that tells a month."""
     if not any(telling.tense == "past" for telling in line.tellings) or OFF.search(line.text):
         return
-    told = [code for code, before in places(line.text, 0, len(line.text)) if before in TO]
+    told = [code for code, before in places_in(line.text) if before in TO]
     told += (
         code
         for words in _VISIT.finditer(line.text)

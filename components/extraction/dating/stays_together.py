@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY
-from components.extraction.dating.known_journeys import OFF, TO, places
+from components.extraction.dating.known_journeys import OFF, TO, places_in
 from components.extraction.dating.named_leaders import dated_as_news
 from components.extraction.dating.titles import by_line
 from components.extraction.dating.told_stays import dateline_country, known_months
@@ -56,7 +56,7 @@ def _of_the_first(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[S
     who = lead.people[0].name
     for line in lines:
         if (line.leads or dated_as_news(line)) and _of_now(line):
-            for code, before in places(line.text, 0, len(line.text)):
+            for code, before in places_in(line.text):
                 if before in _TO and code in known_months(who):
                     yield who, code
 
@@ -69,7 +69,7 @@ def _beside(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Stay]:
         people = [one.people[0].name for one in of_line.get(id(line), ()) if len(one.people) == 1]
         if not people or not _of_now(line):
             continue
-        told = {code for code, before in places(line.text, 0, len(line.text)) if before in _TO}
+        told = {code for code, before in places_in(line.text) if before in _TO}
         if here is not None and line.leads and not line.in_title:
             told.add(here)
         yield from ((who, code) for who in people for code in sorted(told) if code in known_months(who))

@@ -15,7 +15,7 @@ from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY
 from components.extraction.dating.events import events
-from components.extraction.dating.known_journeys import GOING, OFF, TO, places
+from components.extraction.dating.known_journeys import GOING, OFF, TO, places, places_in
 from components.extraction.dating.officeholders import end_of
 from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.titles import by_line
@@ -129,9 +129,7 @@ def _received(
     hosting = _HOSTING.search(_small(line.text))
     if any(len(one.people) != 1 for one in people) or _APART.search(line.text):
         return
-    named = dict.fromkeys(
-        code for code, before in places(line.text, 0, len(line.text)) if before in ("in", "at")
-    )
+    named = dict.fromkeys(code for code, before in places_in(line.text) if before in ("in", "at"))
     here = list(named) if hosting else []
     if not named and dateline is not None and not line.in_title:
         here = [dateline]
