@@ -41,6 +41,9 @@ from tests.extraction.dating.rules import leaves
             "1987-02-22",
             "1987-04-25",
         ),
+        # A phrase of several events: since the first of them.
+        ("known event", "The coup in Thailand troubled the bakers.", "1991-02-23", "2100-12-31"),
+        ("known event", "He gave his bread to tsunami victims.", "2004-12-26", "2100-12-31"),
         # A body is no event: its month says nothing.
         ("known event", "He spoke of APEC in November.", "1989-11-07", "2100-12-31"),
         ("known event", "They want to end the ongoing Falklands War.", "1982-04-02", "1982-06-24"),

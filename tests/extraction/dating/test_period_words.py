@@ -19,6 +19,9 @@ def days(text: str) -> list[tuple[str, str]]:
     [
         ("West German bankers spoke in Bonn.", "1900-01-01", "1990-12-02"),
         ("The minister flew to Zaire.", "1900-01-01", "1997-07-16"),
+        ("The envoy landed in East Pakistan.", "1900-01-01", "1972-02-14"),
+        ("Sri Lankan tea is dear.", "1972-05-22", "2100-12-31"),
+        ("She joined the Global Gateway.", "2021-09-15", "2100-12-31"),
         ("She is in Eswatini.", "2018-04-19", "2100-12-31"),
         # What began is there wherever it is named, what ended only in the lead.
         ("One. Two. Three. Four. She is in South Sudan.", "2011-07-09", "2100-12-31"),
