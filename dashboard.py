@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.widgets import filter_bar, frame, library, loading_view, look
+from components.widgets import filter_bar, frame, library, loading_view, look, window
 
 # A page is one file and one line here: where it is, its name, whether the filter bar applies to it.
 PAGES = {
@@ -38,6 +38,7 @@ def main() -> None:
     loading_view.first_start(tables)
     frame.drawn()
     page.run()
+    window.watch()
 
 
 main()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.figures.timeline import ROW_HEIGHT
 from components.tables import Tables, filter
 from components.tables.newness import newness
 from components.widgets import (
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from components.figures.world_map import Travels
-
-TABLE_ROW = 32
 
 
 @st.fragment
@@ -55,7 +52,7 @@ def explore(everything: Tables, shown: Tables, view: View) -> None:
         record_picker.show("visit", ids, visit_table.labels(visits), visit.visit_id, visit_table.choose)
         news = newness(everything, library.last_upload())
         visit_card.show(visit, everything, news.get(visit.visit_id))
-        visit_table.show(visits, visit.visit_id, _table_height(len(visits)), news)
+        visit_table.show(visits, visit.visit_id, news)
 
 
 def _travels(everything: Tables, visits: pd.DataFrame, visit_id: str) -> Travels | None:
@@ -64,10 +61,6 @@ def _travels(everything: Tables, visits: pd.DataFrame, visit_id: str) -> Travels
     if len(travellers) != 1:
         return None
     return map_chart.travels_of(next(iter(travellers)), everything, visits, visit_id)
-
-
-def _table_height(rows: int) -> int:
-    return min((rows + 1) * TABLE_ROW + 6, timeline_chart.ROWS * ROW_HEIGHT + 5 * TABLE_ROW)
 
 
 def _nothing(everything: Tables) -> None:

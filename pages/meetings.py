@@ -26,9 +26,6 @@ from components.widgets.figure_shelf import View
 if TYPE_CHECKING:
     import pandas as pd
 
-TABLE_ROW = 32
-MOST_SHOWN = 24  # rows of the list before it scrolls: as high as network and matrix
-
 
 @st.fragment
 def meetings_page(everything: Tables, shown: Tables, view: View) -> None:
@@ -60,8 +57,7 @@ def _list(meetings: pd.DataFrame, everything: Tables, *, in_time: bool) -> None:
     meeting_card.show(meeting, everything)
     if in_time:
         meeting_charts.show_times(meetings, meeting.meeting_id)
-    height = min(len(meetings) + 1, MOST_SHOWN) * TABLE_ROW + 6
-    meeting_table.show(meetings, meeting.meeting_id, height)
+    meeting_table.show(meetings, meeting.meeting_id)
 
 
 def _nothing(everything: Tables) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 24
 HEAD_HEIGHT = 30
 FOOT_HEIGHT = 8
+EDGE = 6  # pixels: with the air, room for a ring
 NAME = 22  # characters of a name beside its row
 _READ = ("traveller", "city", "country_name", "when", "status", "sources")
 ONE_DAY = pd.Timedelta(days=1)
@@ -166,6 +167,7 @@ def _ring(figure: go.Figure, traveller: str, middle: pd.Timestamp, palette: Pale
             "line": {"color": palette.text, "width": 1.6},
         },
         hoverinfo="skip",
+        cliponaxis=False,  # whole also at the edge of a narrow timeline
     )
 
 
@@ -245,7 +247,7 @@ def _lay_out(figure: go.Figure, drawn: pd.DataFrame, palette: Palette, rows: lis
     figure.update_layout(
         barmode="overlay",
         height=timeline_height(len(rows)),
-        margin={"l": 0, "r": 0, "t": HEAD_HEIGHT, "b": FOOT_HEIGHT},
+        margin={"l": 0, "r": EDGE, "t": HEAD_HEIGHT, "b": FOOT_HEIGHT},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         showlegend=False,

@@ -8,12 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from components.figures.plain_text import count
-from components.widgets import visit_words
+from components.widgets import cards, visit_words, window
 
 if TYPE_CHECKING:
     from components.tables import Tables
 
-HEIGHT = 330
+MOST_LINES = 10
+CARDS = ("Title", "Published")  # heads, in a narrow window
 
 
 def show(tables: Tables) -> None:
@@ -22,15 +23,19 @@ def show(tables: Tables) -> None:
     if articles.empty:
         return
     st.html(f'<h2 class="mc-heading">{count(len(articles), "article")} in your library</h2>')
+    rows = as_shown(articles)
+    if window.narrow():
+        rows = rows.drop(columns=["Visits", "Meetings"])  # numbers without their heads say nothing
     st.dataframe(
-        as_shown(articles),
+        cards.fitted(rows, CARDS),
         hide_index=True,
-        row_height=32,
-        height=min(HEIGHT, 32 * (len(articles) + 1) + 6),
+        row_height=cards.row_height(),
+        height=cards.height(len(articles), MOST_LINES),
         column_config={
             "Title": st.column_config.Column(width="large"),
             "Visits": st.column_config.Column(width="small"),
             "Meetings": st.column_config.Column(width="small"),
+            **cards.widths(CARDS, 134),
         },
         alt="Articles in your library",
     )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from components.widgets import cards
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -59,7 +61,7 @@ def table_to_pick(
         rows,
         key=made,
         hide_index=True,
-        row_height=32,
+        row_height=cards.ROW,
         height=_height(rows, most),
         on_select=picked,
         selection_mode="single-row",
@@ -69,12 +71,34 @@ def table_to_pick(
 
 def table(rows: pd.DataFrame, key: str, *, most: int, alt: str) -> None:
     """Draw rows to read, ``most`` without scrolling, in a chart's place."""
-    st.dataframe(rows, key=key, hide_index=True, row_height=32, height=_height(rows, most), alt=alt)
+    st.dataframe(rows, key=key, hide_index=True, row_height=cards.ROW, height=_height(rows, most), alt=alt)
+
+
+def table_or_cards(
+    rows: pd.DataFrame,
+    key: str,
+    heads: tuple[str, str],
+    first: int,
+    between: str = " → ",
+    *,
+    most: int,
+    alt: str,
+) -> None:
+    """The same for rows of many columns: in a narrow window the ``first`` are one, all others another."""
+    st.dataframe(
+        cards.fitted(rows, heads, first, between),
+        key=key,
+        hide_index=True,
+        row_height=cards.row_height(),
+        height=cards.height(len(rows), most),
+        column_config=cards.widths(heads),
+        alt=alt,
+    )
 
 
 def _height(rows: pd.DataFrame, most: int) -> int:
     """Pixels of a table's rows and its head."""
-    return min(len(rows) + 1, most) * 32 + 6
+    return min(len(rows) + 1, most) * cards.ROW + cards.BORDER
 
 
 def heading(text: str, chart: str) -> bool:

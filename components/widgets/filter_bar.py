@@ -46,10 +46,6 @@ def _widgets(tables: Tables) -> None:
         label_visibility="collapsed",
         persist_state="session",
     )
-    several("Traveller", choices(tables).travellers, state.TRAVELLER, "Any traveller")
-    names = country_names(tables)
-    several("Destination", choices(tables).destinations, state.COUNTRY, "Any destination", names)
-    several("Status", STATUSES, state.STATUS, "Any status")
     st.text_input(
         "Search in names, places and quotes",
         key=state.TEXT,
@@ -58,6 +54,10 @@ def _widgets(tables: Tables) -> None:
         label_visibility="collapsed",
         bind="query-params",
     )
+    several("Traveller", choices(tables).travellers, state.TRAVELLER, "Any traveller")
+    names = country_names(tables)
+    several("Destination", choices(tables).destinations, state.COUNTRY, "Any destination", names)
+    several("Status", STATUSES, state.STATUS, "Any status")
 
 
 def counts(everything: Tables, shown: Tables, filters: Filters, exported: What = "visits") -> None:

@@ -140,17 +140,12 @@ def show_way(travels: Travels) -> None:
 
 
 def legend(visits: pd.DataFrame) -> str:
-    """What the colours, lines and bars on both charts mean, as HTML; only those that are on show."""
+    """What the colours, lines and rings mean, as HTML; only those that are on show."""
     present = [str(status) for status in visits["status"].unique()]
     statuses = "".join(
         f'<span><i class="{status}"></i>{status}</span>'
         for status in ("completed", "ongoing", "planned", "cancelled", "denied")
         if status in present
     )
-    months = (visits["precision"].astype(str).isin(["month", "year"])).any()
-    pale = '<span><i class="month"></i>day not known</span>' if months else ""
-    rings = (
-        '<span><b style="width:9px;height:9px"></b><b style="width:17px;height:17px"></b>'
-        "larger: more visits</span>"
-    )
-    return f'<p class="mc-legend">{statuses}{pale}{rings}</p>'
+    sizes = "".join(f'<b style="width:{size}px;height:{size}px"></b>' for size in (8, 14))
+    return f'<p class="mc-legend">{statuses}<span>{sizes}more visits</span></p>'

@@ -9,10 +9,13 @@ import streamlit as st
 
 from components.figures.rows import rows_of
 from components.figures.short_names import short_name
+from components.widgets import cards
 from components.widgets.visit_table import BY_HAND, MOST_ROWS, by_hand, place, short_date
 
+CARDS = ("Meeting", "When")  # heads, in a narrow window
 CHOSEN = "meeting"  # session key: id of the meeting that the user picked
 _MADE = "meetings-made"
+MOST_LINES = 24  # of the list before it scrolls: as high as network and matrix
 WIDEST_PEOPLE = 32  # characters that the column has room for
 WIDEST_OF_TWO = (19, 16, 13)  # and each of two names, more and more tightly until both fit
 WIDEST_PLACE = 22  # and the column of places
@@ -78,7 +81,7 @@ def choose(meeting_id: str) -> None:
     st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
 
 
-def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
+def show(meetings: pd.DataFrame, meeting_id: str) -> None:
     """Draw the list of ``meetings`` with the row of ``meeting_id`` marked."""
     listed = meetings.head(MOST_ROWS)
     if meeting_id not in set(listed["meeting_id"]):
@@ -87,16 +90,17 @@ def show(meetings: pd.DataFrame, meeting_id: str, height: int) -> None:
     # A selection is kept by row number: with other rows it must be another table.
     key = f"meetings-{hash(tuple(ids))}-{st.session_state.get(_MADE, 0)}"
     st.dataframe(
-        as_shown(listed),
+        cards.fitted(as_shown(listed), CARDS, 2, " · "),
         key=key,
-        height=height,
-        row_height=32,
+        height=cards.height(len(listed), MOST_LINES),
+        row_height=cards.row_height(),
         hide_index=True,
         on_select=lambda: _take_over(key, ids),
         selection_mode="single-row",
         selection_default={"selection": {"rows": [ids.index(meeting_id)], "columns": []}},
         column_config={
             **{name: st.column_config.Column(width=width) for name, width in WIDTHS.items()},
+            **cards.widths(CARDS),
             "By hand": BY_HAND,
         },
         alt="Meetings; choose a row to see its evidence above",

@@ -102,17 +102,22 @@ def at_home(gaps: Sequence[Gap]) -> None:
 def visits_table(visits: pd.DataFrame, key: str, title: str, *, whose: bool = True) -> None:
     """A heading and a small table, latest first; ``whose`` says whether there are several travellers."""
     rows = visit_table.as_shown(visit_table.newest_first(visits))
-    _table(rows if whose else rows.drop(columns="Traveller"), key, title)
+    shown = rows if whose else rows.drop(columns="Traveller")
+    if _begun(shown, title):
+        first = 2 if whose else 1
+        charts.table_or_cards(shown, key, visit_table.CARDS, first, most=MOST_ROWS + 1, alt=title)
 
 
 def meetings_table(meetings: pd.DataFrame, key: str, title: str) -> None:
     """A heading and a small table of meetings, latest first."""
-    _table(meeting_table.as_shown(meeting_table.newest_first(meetings)), key, title)
+    rows = meeting_table.as_shown(meeting_table.newest_first(meetings))
+    if _begun(rows, title):
+        charts.table_or_cards(rows, key, meeting_table.CARDS, 2, " · ", most=MOST_ROWS + 1, alt=title)
 
 
-def _table(rows: pd.DataFrame, key: str, title: str) -> None:
+def _begun(rows: pd.DataFrame, title: str) -> bool:
+    """Draw the heading; whether there are rows to draw below it."""
     heading(title)
     if rows.empty:
         st.html('<p class="mc-note">None that the articles tell.</p>')
-        return
-    charts.table(rows, key, most=MOST_ROWS + 1, alt=title)
+    return not rows.empty

@@ -46,6 +46,7 @@ def show(visits: pd.DataFrame, chosen: str, view: View) -> None:
         return
     with st.container(key="timeline-head", horizontal=True, vertical_alignment="center", gap="small"):
         marks = _dragging() == MARKS
+        st.html(_pale_bars(drawn))
         table = charts.as_table("timeline")
     if table:
         _table(visits)
@@ -57,6 +58,13 @@ def show(visits: pd.DataFrame, chosen: str, view: View) -> None:
     )
     _chart(figure, len(rows), len(dated(visits)), marks=marks)
     _not_drawn(visits, travellers, drawn, latest)
+
+
+def _pale_bars(drawn: pd.DataFrame) -> str:
+    """What a pale bar means, as HTML; empty where there is none."""
+    if not drawn["precision"].astype(str).isin(["month", "year"]).any():
+        return '<p class="mc-legend"></p>'
+    return '<p class="mc-legend"><span><i class="month"></i>day not known</span></p>'
 
 
 def _dragging() -> str | None:
@@ -105,7 +113,9 @@ def _table(visits: pd.DataFrame) -> None:
     """The dated visits by traveller and day."""
     rows = dated(visits).sort_values(["traveller", "start"], kind="stable").head(visit_table.MOST_ROWS)
     shown = visit_table.as_shown(rows)
-    charts.table(shown, "timeline-table", most=12, alt="Visits by traveller and day")
+    charts.table_or_cards(
+        shown, "timeline-table", visit_table.CARDS, 2, most=12, alt="Visits by traveller and day"
+    )
 
 
 def _not_drawn(

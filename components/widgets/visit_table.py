@@ -11,13 +11,18 @@ import streamlit as st
 
 from components.figures.rows import rows_of
 from components.figures.short_names import COUNTRIES, short_name
+from components.widgets import cards
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+MOST_LINES = 17  # of the table before it scrolls: as high as map and timeline
 MOST_ROWS = 50_000  # beyond that a browser's table neither searches nor lets a row be picked
 BY_HAND = st.column_config.Column(width=76, help="What somebody did; the card says who and when")
+CARDS = ("Visit", "When")  # heads, in a narrow window
 CHOSEN = "visit"  # session key: id of the visit that the user picked
+WIDTHS = {"Traveller": 150, "To": 156, "When": 102, "Status": 82}  # pixels; together the room at 1280
+TIGHT = {"Traveller": 142, "To": 138, "When": 100, "Status": 78}  # beside the column "New"
 # "29 September 2022" is too wide for a column beside the map: "29 Sep 2022".
 _LONG_MONTH = re.compile(rf"\b({'|'.join(calendar.month_abbr[1:])})[a-z]+\b")
 
@@ -38,7 +43,7 @@ def as_shown(visits: pd.DataFrame, news: Mapping[str, str] | None = None) -> pd.
     """The columns of the table, in words; ``news`` says of which visits the last upload told, if of any."""
     columns = {
         "Traveller": visits["traveller"].astype("object").map(short_name),
-        "To": place(visits),
+        "To": place(visits, WIDEST_PLACE - 3 if news else WIDEST_PLACE),
         "When": short_date(visits["when"]),
         "Status": visits["status"].astype("object"),
     }
@@ -88,30 +93,29 @@ def labels(visits: pd.DataFrame) -> list[str]:
     return told.tolist()
 
 
-def show(visits: pd.DataFrame, visit_id: str, height: int, news: Mapping[str, str] | None = None) -> None:
+def show(visits: pd.DataFrame, visit_id: str, news: Mapping[str, str] | None = None) -> None:
     """Draw the table of ``visits`` with the row of ``visit_id`` marked."""
     listed = visits.head(MOST_ROWS)
     if visit_id not in set(listed["visit_id"]):
         listed = pd.concat([visits[visits["visit_id"] == visit_id], listed])
     ids = listed["visit_id"].tolist()
     # A selection is kept by row number: with other rows it must be another table.
+    sizes = TIGHT if news else WIDTHS
     key = f"visits-{hash(tuple(ids))}-{st.session_state.get('table-made', 0)}"
     st.dataframe(
-        as_shown(listed, news),
+        cards.fitted(as_shown(listed, news), CARDS, 2),
         key=key,
-        height=height,
-        row_height=32,
+        height=cards.height(len(listed), MOST_LINES),
+        row_height=cards.row_height(),
         hide_index=True,
         on_select=lambda: _take_over(key, ids),
         selection_mode="single-row",
         selection_default={"selection": {"rows": [ids.index(visit_id)], "columns": []}},
         column_config={
-            "Traveller": st.column_config.Column(width=150),
-            "To": st.column_config.Column(width=156),
-            "When": st.column_config.Column(width=102),
-            "Status": st.column_config.Column(width=82),
+            **{name: st.column_config.Column(width=width) for name, width in sizes.items()},
+            **cards.widths(CARDS),
             "By hand": BY_HAND,
-            "New": st.column_config.Column(width=56, help="What the last upload told"),
+            "New": st.column_config.Column(width=48, help="What the last upload told"),
         },
         alt="Visits; choose a row to see its evidence above",
     )

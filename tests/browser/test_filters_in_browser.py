@@ -109,7 +109,7 @@ def test_the_bar_fits(page_at: Callable[..., Page], address: str, width: int) ->
     assert all(box and box["x"] >= 0 and box["x"] + box["width"] <= width for box in boxes)
     rows = {round(box["y"]) for box in boxes if box}
     assert len(boxes) == 7
-    assert len(rows) == (1 if width == 1280 else 4)
+    assert len(rows) == (1 if width == 1280 else 3)
     opened.locator(".st-key-more-filters button").first.click()
     opened.wait_for_selector("[data-testid='stPopoverBody']")
     opened.wait_for_timeout(400)

@@ -11,7 +11,7 @@ import streamlit as st
 from components.corrections import title_of
 from components.corrections.telling import on_day
 from components.reference.names import fold
-from components.widgets import record_picker
+from components.widgets import cards, record_picker
 from components.widgets.reviewing.opening import open_item
 from components.widgets.visit_table import short_date
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from components.widgets.reviewing.desk import Desk
 
 MOST_ROWS = 5000
-MOST_HIGH = 18  # rows before a table scrolls
+MOST_HIGH = 19  # lines before a table scrolls
 
 
 @dataclass(frozen=True)
@@ -109,13 +109,14 @@ def show(listing: Listing, opened: tuple[str, str] | None) -> None:
 
 def _table(listing: Listing, at: int | None) -> None:
     # A selection is kept by row number: with other rows it must be another table.
+    heads = ("What", str(listing.rows.columns[1]))
     key = f"review-{hash(tuple(listing.items))}-{at}"
     st.dataframe(
-        listing.rows,
+        cards.fitted(listing.rows, heads),
         key=key,
         hide_index=True,
-        row_height=32,
-        height=min(len(listing.rows), MOST_HIGH) * 32 + 38,
+        row_height=cards.row_height(),
+        height=cards.height(len(listing.rows), MOST_HIGH),
         on_select=lambda: _take(key, listing.items, at),
         selection_mode="single-row",
         selection_default={"selection": {"rows": [] if at is None else [at], "columns": []}},
@@ -123,6 +124,7 @@ def _table(listing: Listing, at: int | None) -> None:
             "What": st.column_config.Column(width=305 if "Why" in listing.rows else 350),
             "Who": st.column_config.Column(width=64),
             "When": st.column_config.Column(width=92),
+            **cards.widths(heads, 134),
         },
         alt=f"List; choose a row to open a {listing.noun}",
     )
