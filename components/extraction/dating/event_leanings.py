@@ -20,24 +20,27 @@ if TYPE_CHECKING:
 
 # Of thirty articles a third was written within a month of the latest event named, half within a year.
 _NEWS, _FADING, _ALWAYS = 20.0, 800.0, 0.05
+_MEANINGS = 2  # events that one phrase can mean
 
 
 def latest_event(lines: Sequence[Line]) -> Leaning | None:
     """One leaning for the latest event that is named as past, where its name means no other."""
     found = [
-        (named.events[0], named, line)
+        (named.events, named, line)
         for line in lines
         for named in events().named_in(line.text)
-        if named.happening and len(named.events) == 1 and _is_past(line, named)
+        if named.happening and len(named.events) <= _MEANINGS and _is_past(line, named)
     ]
     if not found:
         return None
-    event, named, line = max(found, key=lambda one: one[0].start)
+    # Of those that can mean several events the first counts: "the tsunami" of 2004 or of 2011.
+    meant, named, line = max(found, key=lambda one: one[0][0].start)
+    event = meant[0]
     start, end = line.start + named.start, line.start + named.end
     says = f"{event.name} of {event.start:%B %Y} is the latest event named: mostly lately"
     quote = line.quote(max(start - 25, line.start), end)
     clue = Clue("latest event", quote, start, end, says, EVERY_DAY, line.in_title, 0)
-    return Leaning(clue, partial(_soon_after, event), None)
+    return Leaning(clue, partial(_soon_after, meant), None)
 
 
 def _is_past(line: Line, named: Named) -> bool:
@@ -46,8 +49,8 @@ def _is_past(line: Line, named: Named) -> bool:
     return tense_of(line.text[: named.start], line.text[named.end :]) == "past"
 
 
-def _soon_after(event: Event, day: date) -> float:
-    days = (day - event.start).days
-    if days < 0:
+def _soon_after(meant: Sequence[Event], day: date) -> float:
+    since = [days for event in meant if (days := (day - event.start).days) >= 0]
+    if not since:
         return _ALWAYS / 10
-    return 0.5 * exp(-days / _NEWS) + 0.5 * exp(-days / _FADING) + _ALWAYS
+    return 0.5 * exp(-min(since) / _NEWS) + 0.5 * exp(-min(since) / _FADING) + _ALWAYS

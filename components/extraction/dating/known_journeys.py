@@ -114,7 +114,9 @@ def places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:
                     step = end - at
                     if not meant or meant[0].kind != "demonym":
                         before = words[at - 1].low if at else ""
-                        yield code, words[at - 2].low if before == "the" and at > 1 else before
+                        before = words[at - 2].low if before == "the" and at > 1 else before
+                        owner = before == "and" and words[end - 1].possessive  # "and Russia's Vladimir Putin"
+                        yield code, "" if owner else before
                     break
         at += step
 

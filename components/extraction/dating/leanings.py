@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # Of a month told with its year: writers leave the year out where it is their own.
 _OWN_YEAR, _YEAR_OF_PLAN = 0.3, 0.3
+_HAD = re.compile(r"[^.;]{0,60}\bhad\b", re.IGNORECASE)  # "In April 2006 a baker had shouted"
 _IN_MONTH = 0.2  # of a day in a month told by its name alone: "this month" says so
 _BEFORE = re.compile(r"\b(?:last|first|previous(?:ly)?|earlier|had)\b", re.IGNORECASE)
 _IMPOSSIBLE = 2e-6  # of a day on the wrong side, or years away: tenses are sometimes misread
@@ -64,7 +65,7 @@ def _latest_past(lines: Sequence[Line]) -> Leaning | None:
     if point.day is not None:
         return Leaning(clue, lambda day: after(first, last, day), _window(first))
     # "He was last in Beijing in June 2023": the year is told because it is not the article's own.
-    long_ago = _BEFORE.search(line.before(telling)) is not None
+    long_ago = _BEFORE.search(line.before(telling)) is not None or _HAD.match(line.after(telling)) is not None
     shape, own = (_any_time_after, _OWN_YEAR / 2) if long_ago else (_long_after, _OWN_YEAR)
     return Leaning(
         clue, lambda day: shape(first, last, day) * (own if day.year == first.year else 1.0), _window(first)

@@ -12,8 +12,9 @@ from components.extraction.dates.expressions import CalendarDate, CalendarUnit
 from components.extraction.dating.clues import Clue, Leaning
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around
 from components.extraction.dating.known_journeys import OFF, TO, places, places_in
+from components.extraction.dating.stay_months import known_months
 from components.extraction.dating.titles import by_line
-from components.extraction.dating.told_stays import going, known_months
+from components.extraction.dating.told_stays import going
 from components.reference.countries import countries
 
 if TYPE_CHECKING:

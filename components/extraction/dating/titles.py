@@ -66,6 +66,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _SHIP = re.compile(r"\b(?:carrier|USS|ship|submarine|destroyer|frigate|vessel)\s$")
+_IN_TURN = re.compile(r"\b(?:and|,)\s$", re.IGNORECASE)  # "met senators and then President Biden"
 _BUILDING = re.compile(
     r"\s(?:[A-Z][a-z]+\s)?(?:Airport|Library|Cent(?:er|re)|Building|Institute|Foundation|Stadium|University|Bridge|Prize"
     r"|Hospital|Avenue|Street|Square|Park|Mausoleum|Memorial)\b"
@@ -257,6 +258,8 @@ def _read(match: re.Match[str], offset: int) -> Title | None:
             modifier = "" if modifier == word.lower() else modifier
         else:
             modifier = word.lower()
+    if modifier == "then" and _IN_TURN.search(match.string[: match.start()]):
+        modifier = ""
     named = meant(surface)
     sent = not _SENT.isdisjoint(named)
     if match["link"] not in {None, "of", "for"} and not sent:

@@ -7,24 +7,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
-from functools import cache, partial
+from math import prod
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue, Leaning
-from components.extraction.dating.days import EVERY_DAY
+from components.extraction.dating.days import EVERY_DAY, shifted
 from components.extraction.dating.events import events
 from components.extraction.dating.known_journeys import GOING, OFF, TO, places, places_in
-from components.extraction.dating.officeholders import end_of
+from components.extraction.dating.stay_months import known_months, known_of, shown
 from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.titles import by_line
-from components.reference.countries import countries
-from components.reference.dates import first_day
-from components.reference.journeys import journeys, stays
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from components.extraction.dating.story import Line, Telling
     from components.extraction.dating.titles import Mention
@@ -53,44 +50,64 @@ _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,60}\bsince\b")
 _HERE = re.compile(r"\bhere\b")
 _NEAR = 60  # characters between the traveller and the verb
 _MOST = 3  # stays of one article that count: a journey has many, and they say the same
-# Of all stays; measured on those of nine US secretaries of state, of which a quarter was missing.
-_MISSING = 0.3
-_SHORTLY_AFTER = 0.1  # of a day in the week after a month, where a day in it has 1
-_MONTH, _AFTER, _PLANNED = 31, 7, 120  # days: of a month, of news after it, of plans before it
-_COVERED = 200  # days around the first and last stay of a traveller for which the table has most
+_MONTH, _PLANNED = 31, 120  # days: of a month, of plans before it
 _DIRECTLY = 25  # characters between a name and "in Cairo" where no verb stands
 
-_LAST_KNOWN = date(2026, 1, 1)  # the end of what the table knows
-
-Months = tuple[int, ...]  # ordinals of first days
+Stay = tuple[str, str]  # a traveller as the tables name them, a country's code
 
 
-def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | None:
-    """One leaning for the stays of whom the title and the lead tell, where their months are known."""
-    told: dict[tuple[str, str], tuple[Line, Mention, bool]] = {}
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A stay of whose months something is known, and where an article tells of it."""
+
+    line: Line
+    mention: Mention
+    code: str
+    ahead: bool
+
+    @property
+    def before(self) -> int:
+        """The days before the stay in which it is told already."""
+        return _PLANNED if self.ahead else 1
+
+    @property
+    def who(self) -> str:
+        """The traveller, as the tables name them."""
+        return self.mention.people[0].name
+
+
+def told_stays(lines: Sequence[Line], found: Sequence[Mention]) -> list[Told]:
+    """The stays of which the title and the lead tell, where their months are known."""
+    told: dict[Stay, Told] = {}
     of_line = by_line(found)
     here = dateline_country(lines)
     for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
-        if any(_past_month(telling) for telling in line.tellings):
+        if any(past_month(telling) for telling in line.tellings):
             continue  # "agreed in Bali in November" is of late, not of now
         people = of_line.get(id(line), [])
         for mention, code, end in (*going(line, people), *_received(line, people, here)):
             ahead = tense_of(line.text[:end], line.text[end:]) == "future"
-            name = mention.people[0].name
-            if code in known_months(name):
-                told.setdefault((name, code), (line, mention, ahead))
-    known = dict(list(told.items())[:_MOST])
-    if not known:
+            one = Told(line, mention, code, ahead)
+            if code in known_months(one.who):
+                told.setdefault((one.who, code), one)
+    return list(told.values())[:_MOST]
+
+
+def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | None:
+    """One leaning for these stays: the days in their months are likelier than others."""
+    told = [(one, months) for one in told_stays(lines, found) if (months := _months(one, lines))]
+    if not told:
         return None
-    months = tuple(
-        _known_of(mention, code, line, ahead=ahead) for (_, code), (line, mention, ahead) in known.items()
-    )
-    line, mention, _ = next(iter(known.values()))
-    shown = "; ".join(_shown(who, code) for who, code in known)
-    quote = line.quote(mention.start, line.start + len(line.text))
-    end = line.start + len(line.text)
-    clue = Clue("known stay", quote, mention.start, end, f"known: {shown}", EVERY_DAY, line.in_title, 0)
-    return Leaning(clue, partial(_likelihood, months), None)
+    known = [
+        known_of(one.mention.people[0], one.code, months, before=_PLANNED if one.ahead else 1)
+        for one, months in told
+    ]
+    first = told[0][0]
+    says = "; ".join(shown(one.who, one.code) for one, _ in told)
+    start, end = first.mention.start, first.line.start + len(first.line.text)
+    quote = first.line.quote(start, end)
+    clue = Clue("known stay", quote, start, end, f"known: {says}", EVERY_DAY, first.line.in_title, 0)
+    return Leaning(clue, lambda day: prod(one.worth(day) for one in known), None)
 
 
 def going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str, int]]:
@@ -154,7 +171,7 @@ def _at_home(line: Line, people: Sequence[Mention]) -> list[str]:
     return list(homes) if len(homes) == 1 and hosts[-1] is not people[-1] else []
 
 
-def _past_month(telling: Telling) -> bool:
+def past_month(telling: Telling) -> bool:
     match telling.expression.fields:
         case CalendarDate(year=None, month=int(), day=None):
             return telling.tense == "past"
@@ -170,75 +187,30 @@ def _of(mention: Mention, code: str) -> bool:
     return any(term.country == code for term in mention.people[0].terms)
 
 
-@cache
-def known_months(who: str) -> Mapping[str, tuple[date, ...]]:
-    """The first days of the months in which somebody was in each country, by either table."""
-    months: dict[str, set[date]] = {code: set(days) for code, days in stays().get(who, {}).items()}
-    for code, several in journeys().get(who, {}).items():
-        months.setdefault(code, set()).update(one.start.replace(day=1) for one in several)
-        months[code].update(one.end.replace(day=1) for one in several)
-    return {code: tuple(sorted(days)) for code, days in months.items()}
+def _months(one: Told, lines: Sequence[Line]) -> Sequence[date]:
+    """The months that can be meant: the first after an event, where it is told as "the first since" it.
 
-
-def _ordinals(who: str, code: str, line: Line) -> Months:
-    """The months; the first alone after an event, where the visit is told as "the first since" it."""
-    months = tuple(day.toordinal() for day in known_months(who)[code])
-    since = _FIRST_SINCE.search(line.text)
-    named = [one for one in events().named_in(line.text) if since and one.start >= since.start()]
-    if named:
-        begun = max(event.start for event in named[0].events).toordinal()
-        return tuple(month for month in months if month + _MONTH > begun)[:1] or months
-    return months
-
-
-def _shown(who: str, code: str) -> str:
-    months = ", ".join(f"{day:%B %Y}" for day in known_months(who)[code][:6])
-    return f"{who} was in {countries().by_code[code].name} in {months}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The months of the stays in one country, and what days in none of them are worth (a day in one is 1).
-
-    ``elsewhere`` is that of a day among those that the table covers: the stays missing there, over its time;
-    ``unknown`` that of a day before or after them, of which the table tells nothing: the mean of the others.
+    Of a plan for a month those of that month; none where it is a stay that nobody knows.
     """
-
-    months: Months
-    ahead: bool
-    first: int
-    last: int
-    elsewhere: float
-    unknown: float
-
-
-def _known_of(mention: Mention, code: str, line: Line, *, ahead: bool) -> _Known:
-    months = known_months(mention.people[0].name)
-    every = [month for several in months.values() for month in several]
-    first, last = min(every).toordinal() - _COVERED, max(every).toordinal() + _COVERED
-    terms = mention.people[0].terms
-    since = min(date.fromisoformat(first_day(term.start)).toordinal() for term in terms)
-    until = max((end_of(term.end) if term.end else _LAST_KNOWN).toordinal() for term in terms)
-    inside = len(months[code]) * (_MONTH + _AFTER)
-    rest = max(min(until, last) - max(since, first) - inside, inside)
-    elsewhere = min(_MISSING * inside / rest, 0.2)
-    return _Known(
-        _ordinals(mention.people[0].name, code, line),
-        ahead,
-        first,
-        last,
-        elsewhere,
-        (inside + rest * elsewhere) / (inside + rest),
-    )
+    months = known_months(one.who)[one.code]
+    since = _FIRST_SINCE.search(one.line.text)
+    named = [event for event in events().named_in(one.line.text) if since and event.start >= since.start()]
+    if named:
+        begun = max(event.start for event in named[0].events)
+        return [month for month in months if shifted(month, _MONTH) > begun][:1] or months
+    leading = (line for line in lines if line.leads)
+    planned = {month for line in leading for month in _planned_months(line)}
+    return [month for month in months if month.month in planned] if planned else months
 
 
-def _likelihood(told: tuple[_Known, ...], day: date) -> float:
-    number, likelihood = day.toordinal(), 1.0
-    for one in told:
-        before = _PLANNED if one.ahead else 1
-        if any(-before <= number - first <= _MONTH for first in one.months):
-            continue
-        elsewhere = one.elsewhere if one.first <= number <= one.last else one.unknown
-        after = any(_MONTH < number - first <= _MONTH + _AFTER for first in one.months)
-        likelihood *= max(elsewhere, _SHORTLY_AFTER) if after else elsewhere
-    return likelihood
+def _planned_months(line: Line) -> set[int]:
+    """The months of days without a year for which a sentence tells a plan."""
+    return {
+        point.month
+        for telling in line.tellings
+        for point in telling.points
+        if isinstance(point, CalendarDate)
+        and point.year is None
+        and point.month
+        and telling.tense == "future"
+    }

@@ -39,3 +39,10 @@ def test_the_longest_phrase_at_its_place() -> None:
         "Iran-Iraq war",
         "Lockerbie bombing",
     ]
+
+
+def test_of_a_phrase_of_two_events_either_may_be_meant() -> None:
+    leaning = latest_event(lines_of(Article("He gave his bread to tsunami victims.")))
+    assert leaning is not None
+    after = [leaning.likelihood(day) for day in (date(2005, 1, 5), date(2011, 3, 20))]
+    assert min(after) > 10 * leaning.likelihood(date(2004, 12, 1))

@@ -32,6 +32,8 @@ from tests.extraction.dating.rules import clues, leaves, only
         # In London the chancellor is the finance minister.
         ("office held", "Chancellor Gordon Brown tasted the jam.", "1997-04-30", "2007-06-29"),
         ("office held", "German Chancellor Gerhard Schröder tasted it.", "1998-10-25", "2005-11-24"),
+        # "And then" is no "then".
+        ("office held", "He saw bakers and then President Joe Biden.", "2021-01-18", "2025-01-22"),
         # A given name left out, and names of two words by their sound.
         ("office held", "He saw his Spanish colleague Miguel Moratinos.", "2004-04-16", "2010-10-23"),
         ("office held", "Pakistani President Pervez Musharaf flew.", "2001-06-18", "2008-08-20"),

@@ -36,6 +36,13 @@ def read(text: str, rule: str) -> Leaning | None:
             date(2023, 7, 14),
             date(2022, 7, 14),
         ),
+        # By looser words than those of going, also for one stay.
+        (
+            "together",
+            "“Peace,” Pope Francis told a very large and patient crowd in Erbil on Sunday.",
+            date(2021, 3, 7),
+            date(2020, 3, 7),
+        ),
         # Kerry in Tokyo, Xi in Indonesia and then in Malaysia: one month has them all.
         (
             "together",
@@ -70,7 +77,7 @@ def test_days_are_likelier(rule: str, text: str, inside: date, outside: date) ->
     ("rule", "text"),
     [
         ("together", "Ebrahim Raisi cancelled a tour. He was to be in Nairobi, in Kampala and in Harare."),
-        ("together", "Ebrahim Raisi is back. He was in Nairobi on Wednesday."),  # one country is no tour
+        ("together", "Ebrahim Raisi is back. He was in Rome in May."),  # a month told is not now
         ("together", "A singer is back. She was in Nairobi on Wednesday, in Kampala and in Harare."),
         ("late", "Kim Jong-un visited Russia last week."),
         ("late", "Kim Jong-un visited Russia last January."),  # not so: nothing to learn

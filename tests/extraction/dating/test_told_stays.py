@@ -40,6 +40,8 @@ from components.reference.summits import summits
         ("Joe Biden will host Emmanuel Macron.", date(2022, 11, 28), date(2021, 11, 28)),
         # Bare verbs, as plans have them.
         ("Luiz Inácio Lula da Silva is to travel to Spain.", date(2023, 4, 20), date(2021, 4, 20)),
+        # Of a plan for June the stays of June.
+        ("Narendra Modi will visit the United States on June 22.", date(2023, 5, 10), date(2021, 8, 10)),
         # A plan is told some weeks ahead.
         ("Giorgia Meloni will visit China.", date(2024, 6, 15), date(2024, 9, 15)),
     ],
@@ -61,6 +63,7 @@ def test_months_of_a_stay_are_likelier(text: str, inside: date, outside: date) -
         "In 2019 Scott Morrison arrived in Vanuatu.",
         "Two of them met in Moscow.",
         "Ismail Haniyeh killed in Tehran",
+        "Antony Blinken will visit China on February 5.",  # he never was there in a February
         "Jack Straw defended plans to end a ban despite words from Japan.",
         "DAMASCUS - Secretary of State Colin Powell telephoned President Bashar al-Assad.",
         "DAMASCUS - A man from Colin Powell's town sold bread.",
