@@ -36,16 +36,19 @@ GOING = re.compile(
     r"|(?:came|comes?|coming|went|go(?:es|ing)?|head(?:s|ed|ing)?|return(?:s|ed|ing)?)(?=\s(?:on\s)?(?:to|for)\b))\b"
 )
 OFF = re.compile(
-    r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|may|might|could"
+    r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|delay\w*|not|never|refus\w+|declin\w+|(?-i:may)|might|could"
     r"|invit(?:ed|es)|ask(?:ed|s)?|hop(?:ed|es)|rul(?:ed|es)\sout)\b",
     re.IGNORECASE,
+)
+_CALLED_OFF = re.compile(
+    r"\b(?:cancel\w*|postpone\w*|call(?:ed|s)?\soff|scrap\w*|rul(?:ed|es)\sout)\b", re.IGNORECASE
 )
 # What stands before the name of a place that somebody goes to or is in.
 TO = frozenset(
     "in to at for from visit visits visited visiting left leaves reached capital city of and".split()
 )
 _NTH = re.compile(
-    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)\s(?:[\w’'-]+\s){0,2}?(?:visit|trip)\b",
+    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)\s(?:[\w’'-]+\s){0,3}?(?:visit|trip)\b",
     re.IGNORECASE,
 )
 _COUNT = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -61,6 +64,7 @@ _DATELINE = 40  # characters at the head of an article where the day of writing 
 _SETTLING_IN = 400  # days in office within which the first journey comes
 _UNRECORDED = 0.05  # of a day for which the table knows no journeys, where one around a stay has 1
 _NEAR = 60  # characters between the traveller and the verb
+_BESIDE = 25  # characters around a verb of going in which "not" or "may" is of it
 _BIG = 100_000  # people in a town that a sentence may name without its country
 
 
@@ -121,6 +125,12 @@ def places(text: str, start: int, stop: int) -> Iterator[tuple[str, str]]:
         at += step
 
 
+def called_off(text: str, start: int, end: int) -> bool:
+    """Whether a sentence calls a journey off, or leaves it open by a word near its verb."""
+    near = OFF.search(text, max(start - _BESIDE, 0), end + _BESIDE)
+    return near is not None or _CALLED_OFF.search(text) is not None
+
+
 def _country_of_town(name: str) -> str | None:
     """The country of a big town by its name, where the gazetteer knows one."""
     place = next(iter(gazetteer().lookup(_cased(name))), None)
@@ -166,7 +176,7 @@ def _by_going(
     past = (one.weekday for one in line.tellings if one.tense == "past")
     weekday = next((day for day in past if day is not None), None)
     stays = [
-        _on_weekday(_counted(known[code], lines), verb, weekday)
+        _on_weekday(counted_stay(known[code], lines), verb, weekday)
         for code in dict.fromkeys(codes)
         if code in known
     ]
@@ -224,7 +234,7 @@ def _reaches(term: Term, first: date, last: date) -> bool:
     )
 
 
-def _counted(stays: tuple[Journey, ...], lines: Sequence[Line]) -> tuple[Journey, ...]:
+def counted_stay(stays: tuple[Journey, ...], lines: Sequence[Line]) -> tuple[Journey, ...]:
     """The third of the stays where the article says that it is the third, and there is one."""
     if len(stays) == 1:
         return stays

@@ -104,7 +104,8 @@ def answer(
         days &= around(dated.first, dated.last, 366, _LATER)
     if useful and (first - horizon).days < _PAST_HORIZON:
         days &= Days.between(None, shifted(horizon, _PAST_HORIZON))
-    core = next((one.core & days for one in useful if one.core and one.core & days), None)
+    cores = [one.core & days for one in useful if one.core and one.core & days]
+    core = min(cores, key=len, default=None)
     trust = 1.0
     if len(days) > _MOST_DAYS and core:
         days, trust = core, _IN_OFFICE

@@ -12,7 +12,7 @@ from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue
 from components.extraction.dating.days import EVERY_DAY, NO_DAYS, Days, around, shifted
 from components.extraction.dating.event_counts import COUNT, number_of
-from components.extraction.dating.officeholders import days_in_office
+from components.extraction.dating.officeholders import days_in_office, end_of
 from components.extraction.dating.taking_office import starts_of
 from components.extraction.dating.titles import by_line
 from components.reference.elections import elections
@@ -41,6 +41,12 @@ _YEARS_IN = re.compile(
     rf"(?P<about>more\sthan|over|nearly|almost|about)?\s?{COUNT}\syears"
     rf"|{COUNT.replace('count', 'years')}\syears\s(?:of\s(?:[\w’'-]+\s){{1,4}})?"
     r"(?:in\s(?:power|office)|on\sthe\sthrone))",
+    re.IGNORECASE,
+)
+# "two weeks before he leaves office", "in the last weeks of her term".
+_BEFORE_END = re.compile(
+    rf"\b{COUNT}\s(?P<unit>year|month|week|day)s?\sbefore\s(?:he|she|(?:h(?:is|er)|the\send\sof\sh(?:is|er))"
+    r"\s(?:term|presidency|mandate|premiership))(?:\s(?:leaves?|left|steps?\sdown|ends|hands\sover|departs?))?\b",
     re.IGNORECASE,
 )
 # "takes office on December 10", "who becomes president of Bolivia on January 22".
@@ -73,6 +79,7 @@ def time_in_office_clues(found: Sequence[Mention]) -> Iterator[Clue]:
         for pattern, reading in (
             (_AFTER, _elapsed),
             (_YEARS_IN, _years_in),
+            (_BEFORE_END, _before_end),
             (_TO_TAKE, _to_take),
             (_WON, _won),
         ):
@@ -108,6 +115,15 @@ def _elapsed(line: Line, words: re.Match[str], mention: Mention) -> Days:
     elif unit == 1.0:
         low, high = count - 1, count + 2
     return _since(mention, low, high)
+
+
+def _before_end(line: Line, words: re.Match[str], mention: Mention) -> Days:
+    """So many weeks before a term ends, and as many again."""
+    if not line.leads:
+        return NO_DAYS
+    span = round(_UNITS[words["unit"].lower()] * (number_of(words["count"]) + 0.7)) + 2
+    ends = (end_of(term.end) for term in mention.people[0].terms if term.end)
+    return reduce(or_, (around(end, end, span, 1) for end in ends), NO_DAYS)
 
 
 def _years_in(line: Line, words: re.Match[str], mention: Mention) -> Days:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from components.extraction.dating.bearers import bearers_of, called
 from components.extraction.dating.office_names import COUNTERPART, OFFICES, meant
 from components.extraction.words import words_of
 from components.reference import offices
 from components.reference.countries import countries
-from components.reference.names import fold
 from components.reference.surnames import PARTICLES
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
         name = line.text[start:end]
         # "PM Modi" may be somebody's alias, but the title tells more.
         people = () if stop - at > 1 and words[at].low in _BEFORE_NAMES else table.lookup(name)
-        bearers = () if people else _bearers(table, name)
+        bearers = () if people else bearers_of(table, name)
         if bearers and not line.in_title and goes_on(line.text, words, stop):
             bearers = ()  # "Foreign Minister Abdulrahman Shalgam" is nobody called Abdulrahman
         if not people and not bearers:
@@ -147,37 +147,12 @@ def _named(line: Line, words: Sequence[Word], at: int, table: Leaders) -> tuple[
         if title and title.surface.lower().endswith("prince") and stop - at == 1:
             people = ()  # "Prince Mohammed": there are many
         if title is None and stop - at == 1:
-            people = tuple(leader for leader in people if _called(leader, name))
+            people = tuple(leader for leader in people if called(leader, name))
         if people and _a_thing(line.text, start, end):
             return stop, None
         if people:
             return stop, Mention(line, line.start + start, line.start + end, people, title)
     return None
-
-
-def _called(leader: Leader, word: str) -> bool:
-    """Whether one word is the usual name: "Sadat", "Francis"; King Faisal is no mere "Faisal"."""
-    names = {fold(name) for name in (leader.name, *leader.aliases)}
-    return fold(word) in names or any(term.office == "pope" for term in leader.terms)
-
-
-def _bearers(table: Leaders, name: str) -> tuple[Leader, ...]:
-    """Whom a name may mean behind a title: by surname, by sound, or with a given name left out.
-
-    "Miguel Moratinos" is Miguel Ángel Moratinos: the first name and the surname stay.
-    """
-    first, _, last = name.rpartition(" ")
-    if found := table.by_surname(name) if first.count(" ") < 1 else table.sounding(name):
-        return found
-    given = fold(first).partition(" ")[0]
-    if not given:
-        return ()
-    named = (
-        one
-        for one in table.by_surname(last)
-        if any(fold(whole).partition(" ")[0] == given for whole in (one.name, *one.aliases))
-    )
-    return tuple(named) or table.sounding(name)
 
 
 def _a_thing(text: str, start: int, end: int) -> bool:

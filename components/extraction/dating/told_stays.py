@@ -7,21 +7,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
+from functools import reduce
 from math import prod
+from operator import and_
 from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue, Leaning
-from components.extraction.dating.days import EVERY_DAY, shifted
+from components.extraction.dating.days import EVERY_DAY, Days, shifted
 from components.extraction.dating.events import events
-from components.extraction.dating.known_journeys import GOING, OFF, TO, places, places_in
+from components.extraction.dating.known_journeys import (
+    GOING,
+    OFF,
+    TO,
+    called_off,
+    counted_stay,
+    places,
+    places_in,
+)
 from components.extraction.dating.stay_months import known_months, known_of, shown
 from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.titles import by_line
+from components.reference.journeys import journeys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from components.extraction.dating.story import Line, Telling
     from components.extraction.dating.titles import Mention
@@ -81,7 +92,7 @@ def told_stays(lines: Sequence[Line], found: Sequence[Mention]) -> list[Told]:
     told: dict[Stay, Told] = {}
     of_line = by_line(found)
     here = dateline_country(lines)
-    for line in (one for one in lines if one.leads and not one.looks_back and not OFF.search(one.text)):
+    for line in (one for one in lines if one.leads and not one.looks_back):
         if any(past_month(telling) for telling in line.tellings):
             continue  # "agreed in Bali in November" is of late, not of now
         people = of_line.get(id(line), [])
@@ -107,7 +118,8 @@ def known_stays(lines: Sequence[Line], found: Sequence[Mention]) -> Leaning | No
     start, end = first.mention.start, first.line.start + len(first.line.text)
     quote = first.line.quote(start, end)
     clue = Clue("known stay", quote, start, end, f"known: {says}", EVERY_DAY, first.line.in_title, 0)
-    return Leaning(clue, lambda day: prod(one.worth(day) for one in known), None)
+    covered = reduce(and_, (Days.between(*map(date.fromordinal, (one.first, one.last))) for one in known))
+    return Leaning(clue, lambda day: prod(one.worth(day) for one in known), None, covered)
 
 
 def going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str, int]]:
@@ -118,7 +130,10 @@ def going(line: Line, people: Sequence[Mention]) -> Iterator[tuple[Mention, str,
     verb = GOING.search(_small(line.text), end)
     if any(end <= one.start - line.start < (verb.start() if verb else 0) for one in people[1:]):
         return  # the verb is another's
-    if verb is not None and verb.start() - end <= _NEAR:
+    stop = verb.end() if verb is not None and verb.start() - end <= _NEAR else end
+    if called_off(line.text, people[0].start - line.start, stop):
+        return
+    if verb is not None and stop > end:
         for code, before in places(line.text, end, len(line.text)):
             if before in TO:
                 yield people[0], code, verb.end()
@@ -146,6 +161,8 @@ def _received(
     hosting = _HOSTING.search(_small(line.text))
     if any(len(one.people) != 1 for one in people) or _APART.search(line.text):
         return
+    if OFF.search(line.text):
+        return
     named = dict.fromkeys(code for code, before in places_in(line.text) if before in ("in", "at"))
     here = list(named) if hosting else []
     if not named and dateline is not None and not line.in_title:
@@ -164,7 +181,7 @@ def _received(
 def _at_home(line: Line, people: Sequence[Mention]) -> list[str]:
     """The country of whoever is named before a verb of hosting, where a guest is named behind it."""
     verb = _AT_HOME.search(_small(line.text))
-    if verb is None or OFF.search(line.text):
+    if verb is None:
         return []
     hosts = [one for one in people if one.end - line.start <= verb.start()]
     homes = {term.country for one in hosts[-1:] for term in one.people[0].terms}
@@ -194,13 +211,33 @@ def _months(one: Told, lines: Sequence[Line]) -> Sequence[date]:
     """
     months = known_months(one.who)[one.code]
     since = _FIRST_SINCE.search(one.line.text)
-    named = [event for event in events().named_in(one.line.text) if since and event.start >= since.start()]
-    if named:
-        begun = max(event.start for event in named[0].events)
+    begun = _begun(one.line, since.start()) if since else None
+    if begun is not None:
         return [month for month in months if shifted(month, _MONTH) > begun][:1] or months
+    if one.who in journeys():  # which has them all, so that they can be counted
+        months = _counted(one, lines) or tuple(months)
     leading = (line for line in lines if line.leads)
     planned = {month for line in leading for month in _planned_months(line)}
     return [month for month in months if month.month in planned] if planned else months
+
+
+def _begun(line: Line, at: int) -> date | None:
+    """ "the first since Russia's invasion", "since the war began in 2011": its day, the year's end."""
+    for named in events().named_in(line.text):
+        if named.start >= at:
+            return max(event.start for event in named.events)
+    for telling in line.tellings:
+        for point in telling.points:
+            if isinstance(point, CalendarDate) and point.year and telling.tense == "past":
+                return date(min(max(point.year, 1), 9999), 12, 31)
+    return None
+
+
+def _counted(one: Told, lines: Sequence[Line]) -> tuple[date, ...]:
+    """The month of the third visit where the article says that it is the third."""
+    stays = journeys()[one.who].get(one.code, ())
+    meant = counted_stay(stays, lines)
+    return tuple(stay.start.replace(day=1) for stay in meant) if len(meant) == 1 else ()
 
 
 def _planned_months(line: Line) -> set[int]:

@@ -23,6 +23,7 @@ def clues(text: str) -> list[Clue]:
         ("The feast was for the 40 years of Muammar Gaddafi in power.", "2009-03-02", "2010-09-01"),
         ("Evo Morales, who becomes president on January 22, saw the sea.", "2005-05-17", "2006-01-23"),
         ("Javier Milei takes office on December 10.", "2023-04-04", "2023-12-11"),
+        ("Two weeks before he leaves office, Mahmoud Ahmadinejad bakes.", "2013-07-13", "2013-08-04"),
     ],
 )
 def test_days_that_fit(text: str, first: str, last: str) -> None:

@@ -40,6 +40,22 @@ from components.reference.summits import summits
         ("Joe Biden will host Emmanuel Macron.", date(2022, 11, 28), date(2021, 11, 28)),
         # Bare verbs, as plans have them.
         ("Luiz Inácio Lula da Silva is to travel to Spain.", date(2023, 4, 20), date(2021, 4, 20)),
+        # The first since a year, the fourth of those on record; "not" of another verb is no denial.
+        (
+            "Bashar al-Assad visited the Emirates, his first trip to an Arab country since the war began in 2011.",
+            date(2022, 3, 18),
+            date(2023, 3, 18),
+        ),
+        (
+            "George W. Bush arrived in Iraq on his fourth and last visit.",
+            date(2008, 12, 14),
+            date(2007, 9, 4),
+        ),
+        (
+            "Jack Straw, visiting Beijing, spoke of bans on Burma but not of those on North Korea.",
+            date(2005, 1, 20),
+            date(2004, 1, 20),
+        ),
         # Of a plan for June the stays of June.
         ("Narendra Modi will visit the United States on June 22.", date(2023, 5, 10), date(2021, 8, 10)),
         # A plan is told some weeks ahead.
