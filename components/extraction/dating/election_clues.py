@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from components.extraction.dates.expressions import CalendarDate
 from components.extraction.dating.clues import Clue
-from components.extraction.dating.days import NO_DAYS, Days, around
+from components.extraction.dating.days import NO_DAYS, Days, around, shifted
+from components.extraction.dating.event_counts import COUNT, number_of
 from components.extraction.dating.nations import nations
+from components.extraction.dating.seen_from import days_of_writing
 from components.extraction.dating.tenses import tense_of
 from components.reference.countries import countries
 from components.reference.elections import elections
@@ -29,6 +31,9 @@ _ELECTION = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 45  # characters between the election and its day
+_OF_IT = 4  # characters between "last month" and its election
+_AGO = re.compile(rf"\b{COUNT}\s(?P<unit>day|week|month)s?\s(?:ago|prior|earlier|before)\b", re.IGNORECASE)
+_UNITS = {"day": 1.0, "week": 7.0, "month": 30.44}
 _WITHIN = 355  # days within which a day without its year lies
 _SHIFT = {"last": -1, "this": 0, "next": 1}
 
@@ -43,6 +48,7 @@ def election_clues(lines: Sequence[Line]) -> Iterator[Clue]:
             if country is None or line.looks_back:
                 continue
             allowed = _by_year(words, country) or _by_day(line, words, country)
+            allowed = allowed or _by_distance(line, words, country)
             if allowed:
                 yield _clue(line, words, country, allowed)
 
@@ -74,6 +80,22 @@ def _by_day(line: Line, words: re.Match[str], country: str) -> Days:
                 ]
                 before, after = _sides(line, telling)
                 return reduce(or_, (around(one, one, before, after) for one in fitting), NO_DAYS)
+    return NO_DAYS
+
+
+def _by_distance(line: Line, words: re.Match[str], country: str) -> Days:
+    """ "last month's general election", "the election victory two weeks prior"."""
+    ago = _AGO.search(line.text, words.end(), words.end() + _NEAR)
+    if ago is not None:
+        middle = number_of(ago["count"]) * _UNITS[ago["unit"].lower()]
+        early, late = round(middle * 0.6) - 2, round(middle * 1.5) + 4
+        votes = (Days.between(shifted(day, early), shifted(day, late)) for day in elections()[country])
+        return reduce(or_, votes, NO_DAYS)
+    for telling in line.tellings:
+        gap = words.start() - (telling.expression.end - line.start)
+        if telling.tense == "past" and 0 <= gap <= _OF_IT:
+            days = (days_of_writing(day, telling.expression.fields) for day in elections()[country])
+            return reduce(or_, days, NO_DAYS)
     return NO_DAYS
 
 

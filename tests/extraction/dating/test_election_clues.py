@@ -24,6 +24,9 @@ def days(text: str) -> list[tuple[str, str, int]]:
         ),
         ("Turkey held its general election in November.", ("1987-11-29", "2016-10-21", 6)),
         ("Russia will keep calm before next year’s presidential election.", ("1990-01-01", "2023-12-31", 16)),
+        # By the distance that is told.
+        ("Canada has a cabinet after the general election two weeks ago.", ("1988-11-27", "2025-05-23", 12)),
+        ("Japan counts the cost of last month's general election.", ("1986-07-06", "2025-09-20", 24)),
         # The country stands in the lead.
         (
             "The Taiwanese president spoke. The presidential run-off is on March 18.",
