@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.extraction.dating.titles import Mention, by_line, goes_on
@@ -25,6 +26,7 @@ def with_surnames(lines: Sequence[Line], found: Sequence[Mention], table: Leader
     known = dict.fromkeys(one.people[0] for one in found if len(one.people) == 1)
     if not known or len(known) > _MOST:
         return list(found)
+    found = [_settled(one, known) for one in found]
     of_line = by_line(found)
     more = [
         mention
@@ -35,6 +37,12 @@ def with_surnames(lines: Sequence[Line], found: Sequence[Mention], table: Leader
     ]
     order = {id(line): number for number, line in enumerate(lines)}
     return sorted([*found, *more], key=lambda one: (order[id(one.line)], one.start))
+
+
+def _settled(mention: Mention, known: dict[Leader, None]) -> Mention:
+    """ "President Bush", where one Bush alone is named in full: he is meant."""
+    meant = [one for one in mention.people if one in known]
+    return replace(mention, people=(meant[0],)) if len(mention.people) > 1 and len(meant) == 1 else mention
 
 
 def _in_line(

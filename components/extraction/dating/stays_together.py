@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from math import prod
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from components.extraction.dating.stay_months import known_months, known_of, sho
 from components.extraction.dating.tenses import tense_of
 from components.extraction.dating.titles import by_line
 from components.extraction.dating.told_stays import dateline_country, past_month, told_stays
+from components.reference.countries import countries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +29,8 @@ _MOST = 5  # stays that count: an article tells of one journey, or of a few
 _PLANNED = 45  # days of plans before a month
 _DOUBT = 0.4  # that a place in a sentence with somebody's name is none where they are
 _OF_ONE_JOURNEY = 0.3
+# "the German leg of his tour", "a brief Egyptian stopover".
+_LEG = re.compile(r"\b(?P<whose>[A-Z][a-z]+)\s(?:leg|stop|stopover|visit|trip|tour)\b")
 _TO = TO - {"of", "for"}
 
 Stay = tuple[str, str]  # a traveller as the tables name them, a country's code
@@ -88,11 +92,16 @@ def _beside(lines: Sequence[Line], found: Sequence[Mention]) -> Iterator[Loose]:
         if not people or not _of_now(line):
             continue
         told = {code for code, before in places_in(line.text) if before in _TO}
+        told |= {code for words in _LEG.finditer(line.text) for code in _of_demonym(words["whose"])}
         if here is not None and line.leads and not line.in_title:
             told.add(here)
         for who in people:
             known = known_months(who.people[0].name)
             yield from ((who, code, line) for code in sorted(told) if code in known)
+
+
+def _of_demonym(word: str) -> list[str]:
+    return [one.code for one in countries().words(word)][:1]
 
 
 def _of_now(line: Line) -> bool:

@@ -36,3 +36,10 @@ def test_the_title_may_have_the_surname_alone() -> None:
 
 def test_a_surname_of_two_is_nobodys() -> None:
     assert named("Hillary Clinton met Bill Clinton. Clinton was glad.") == []
+
+
+def test_of_two_presidents_of_a_name_the_one_named_in_full_is_meant() -> None:
+    lines = lines_of(Article("George W. Bush packs. President Bush will land in Kenya."))
+    found = [mention for line in lines for mention in mentions(line, leaders())]
+    assert [len(one.people) for one in found] == [1, 2]
+    assert [len(one.people) for one in with_surnames(lines, found, leaders())] == [1, 1]

@@ -43,6 +43,12 @@ def read(text: str, rule: str) -> Leaning | None:
             date(2021, 3, 7),
             date(2020, 3, 7),
         ),
+        (
+            "together",
+            "On the Ghanaian leg Prince Harry and King Charles III bake.",
+            date(2018, 11, 5),
+            date(2015, 11, 5),
+        ),
         # Kerry in Tokyo, Xi in Indonesia and then in Malaysia: one month has them all.
         (
             "together",
