@@ -26,7 +26,7 @@ ONE_DAY = pd.Timedelta(days=1)
 CLOSE = pd.Timedelta(days=120)  # a shorter time on show than this is seen day by day
 NARROW = 0.03  # share of the timeline below which a bar is too slim to be outlined
 AIR = 0.03  # share left free at each end: half a ring around a bar at the edge
-# What is left outside at first: at most this share of the visits, before a gap of this share of the time.
+# Left outside at first: at most this share of the visits, where less than this share of the time is left.
 FEW, MOST = 0.1, 0.5
 VISIT_PICK = "visit:"
 
@@ -192,15 +192,19 @@ def span(visits: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:
     A few visits told as history, decades before all others, would press the rest into one line: they are
     left outside, where the user can drag the timeline to.
     """
-    days = dated(visits).sort_values("start", ignore_index=True)
-    gaps = days["start"].diff()
-    widest = int(gaps.argmax()) if len(days) > 1 else 0
-    whole = days["start"].iloc[-1] - days["start"].iloc[0]
-    if 0 < widest <= len(days) * FEW and gaps[widest] > whole * MOST:
-        days = days[widest:]
+    days = _without_history(dated(visits).sort_values("start", ignore_index=True))
     first, last = pd.Timestamp(days["start"].min()), pd.Timestamp(_ends(days).max())
     air = max((last - first) * AIR, 2 * ONE_DAY)
     return first - air, last + air
+
+
+def _without_history(days: pd.DataFrame) -> pd.DataFrame:
+    """From the widest of the gaps that have few visits before, and less than ``MOST`` of the time after."""
+    starts = days["start"]
+    few = int(len(days) * FEW)
+    after = (starts.iloc[-1] - starts) < (starts.iloc[-1] - starts.iloc[0]) * MOST
+    gaps = starts.diff()[after & (starts.index > 0) & (starts.index <= few)]
+    return days[int(gaps.idxmax()) :] if len(gaps) else days
 
 
 def outside(visits: pd.DataFrame) -> int:

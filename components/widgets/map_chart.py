@@ -147,5 +147,7 @@ def legend(visits: pd.DataFrame) -> str:
         for status in ("completed", "ongoing", "planned", "cancelled", "denied")
         if status in present
     )
+    if not present:
+        return '<p class="mc-legend"></p>'
     sizes = "".join(f'<b style="width:{size}px;height:{size}px"></b>' for size in (8, 14))
     return f'<p class="mc-legend">{statuses}<span>{sizes}more visits</span></p>'

@@ -12,13 +12,24 @@ if TYPE_CHECKING:
     from components.ingest import Outcome
     from components.tables import Tables
 
+MOST_FILES = 20  # before the rest is folded away
 MOST_LINES = 12  # visits listed for one file
 
 
 def results(outcomes: list[Outcome], tables: Tables) -> str:
-    """A list as HTML, an entry a file, in the order read. Everything from files is escaped."""
-    entries = "".join(_result(outcome, tables) for outcome in outcomes)
-    return f'<div class="mc-results" role="list">{entries}</div>'
+    """A list as HTML, an entry a file: first those not read, then in the order read; many are folded away.
+
+    Everything from files is escaped.
+    """
+    entries = [_result(outcome, tables) for outcome in sorted(outcomes, key=lambda one: one.ok)]
+    more = _list(entries[MOST_FILES:])
+    if more:
+        more = f"<details><summary>{count(len(entries) - MOST_FILES, 'more file')}</summary>{more}</details>"
+    return f'<div class="mc-results">{_list(entries[:MOST_FILES])}{more}</div>'
+
+
+def _list(entries: list[str]) -> str:
+    return f'<div role="list">{"".join(entries)}</div>' if entries else ""
 
 
 def summary(outcomes: list[Outcome]) -> str:

@@ -104,6 +104,15 @@ def test_a_few_visits_decades_before_are_left_outside(
     assert outside(frame(recent)) == 0
 
 
+def test_history_of_several_decades_is_left_outside_together(
+    frame: Callable[[list[dict[str, object]]], pd.DataFrame],
+) -> None:
+    recent = [visit("Joe Biden", "USA", "Geneva", f"2021-06-{day:02}", None) for day in range(1, 29)]
+    old = [visit("Joe Biden", "USA", "Geneva", day, None) for day in ("1991-06-16", "2004-06-16")]
+    assert outside(frame([*old, *recent])) == 2
+    assert outside(frame([*old, *recent[:10]])) == 0  # two of twelve are not few
+
+
 def test_two_visits_far_apart_are_both_shown(
     frame: Callable[[list[dict[str, object]]], pd.DataFrame],
 ) -> None:

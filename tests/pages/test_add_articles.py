@@ -13,6 +13,7 @@ import pytest
 from components.articles import web
 from components.preferences import READ_ADDRESSES, set_switch
 from components.store import open_store
+from components.widgets.upload_results import MOST_FILES
 from tests.articles.test_web import Site
 
 if TYPE_CHECKING:
@@ -54,6 +55,20 @@ def test_files_good_and_bad(seeded: str, run: Callable[..., AppTest]) -> None:
     assert "<b>&lt;b&gt;.txt</b> · Not read" in body
     with open_store(seeded) as store:
         assert len(store.snapshot().articles) == 4
+
+
+def test_of_many_files_those_not_read_come_first_and_most_are_folded_away(
+    seeded: str, run: Callable[..., AppTest]
+) -> None:
+    app = run(PAGE)
+    texts = [(f"note-{n}.txt", f"Note {n}\n\n{NEWS}".encode(), "text/plain") for n in range(MOST_FILES + 1)]
+    app.file_uploader[0].set_value([*texts, ("broken.pdf", b"%PDF-1.4 ", "application/pdf")]).run()
+    app.button(key="read-files").click().run()
+    body = outcome(finished(app))
+    assert body.index("broken.pdf") < body.index("note-0.txt")
+    shown, folded = body.split("<details><summary>2 more files</summary>")
+    assert shown.count('role="listitem"') == MOST_FILES
+    assert folded.count('role="listitem"') == 2
 
 
 def test_the_same_file_again_changes_nothing_and_says_so(seeded: str, run: Callable[..., AppTest]) -> None:

@@ -30,7 +30,7 @@ def answer(path: str, method: str = "GET", kind: bytes = b"text/html; charset=ut
 
     work = EarlyScripts(inner)({"type": "http", "method": method, "path": path}, receive, send)
     with pytest.raises(StopIteration):  # nothing in it waits, so it needs no loop
-        work.send(None)  # type: ignore[attr-defined]
+        work.send(None)
     return sent
 
 
