@@ -21,6 +21,7 @@ _DATELINE = re.compile(
 
 _LINE = re.compile(r"\n\s*+|\bBy (?:[A-Z][\w'’-]+\.? ){2,3}(?=[A-Z]{3})")
 _HEAD = 800  # characters within which a dateline stands
+_HEADLINES = 400  # characters that a headline, a date and a byline take
 
 
 def place_of_here(text: str, places: list[PlaceMention], title: str | None) -> PlaceMention | None:
@@ -37,13 +38,16 @@ def _dateline(text: str, places: list[PlaceMention]) -> PlaceMention | None:
 
 
 def after_dateline(text: str, places: list[PlaceMention]) -> int:
-    """Where the news begins: the parser stumbles over "ALGIERS, March 6 (Reuters) -"."""
+    """Where the news begins: the parser stumbles over "ALGIERS, March 6 (Reuters) -".
+
+    What stands above, a headline and a byline, the news tells again.
+    """
     found = _find(text, places)
-    return found[1] if found is not None and found[2] else 0
+    return found[1] if found is not None and found[0].start <= _HEADLINES else 0
 
 
-def _find(text: str, places: list[PlaceMention]) -> tuple[PlaceMention, int, bool] | None:
-    """The place of the dateline, where it ends, and whether the text begins with it.
+def _find(text: str, places: list[PlaceMention]) -> tuple[PlaceMention, int] | None:
+    """The place of the dateline, and where it ends.
 
     Behind a headline, a date or a byline it is known by its capitals: "By Kim Min-ji SEOUL, Dec. 30 -".
     """
@@ -55,7 +59,7 @@ def _find(text: str, places: list[PlaceMention]) -> tuple[PlaceMention, int, boo
         inside = (p for p in places if p.start >= start and p.end <= end + 30 and not p.adjective)
         first = next(inside, None)
         if first is not None and first.start - start <= 14:
-            return first, match.end(), not begin
+            return first, match.end()
     return None
 
 

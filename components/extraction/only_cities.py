@@ -46,7 +46,7 @@ def places_of_talks(text: str, places: Sequence[PlaceMention]) -> dict[str, Plac
 
 
 def place_talks(encounters: Encounters, named: dict[str, PlaceMention]) -> None:
-    """Give the news of a meeting the place that its talks are called after, where one of them is at home."""
+    """Give the news of a meeting the place that its talks are called after, one of them being at home."""
     for encounter in encounters.all:
         hosts = {who.country for who in encounter.participants if who.country in named}
         news = False in encounter.general or encounter.told[0][0].sentence <= _LEAD

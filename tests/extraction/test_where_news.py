@@ -137,6 +137,16 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [],
         [],
     ),
+    (
+        "Rishi Sunak has met Italian Prime Minister Giorgia Meloni to talk about the union. The Downing Street talks covered a range of topics ahead of an EU summit in Brussels.",
+        [("Giorgia Meloni", "GBR", "London", "2024-06-12", "2024-06-12", "completed")],
+        [(("Rishi Sunak", "Giorgia Meloni"), "GBR", "London", "2024-06-12", "completed")],
+    ),
+    (
+        "Leaders agree on climate\n2 June 2024\n5 min read\n\nBERLIN, June 12 (AFP) - President Macron and Chancellor Olaf Scholz signed a declaration on Monday.",
+        [("Emmanuel Macron", "DEU", "Berlin", "2024-06-10", "2024-06-10", "completed")],
+        [],
+    ),
 ]
 
 
