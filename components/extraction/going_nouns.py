@@ -170,6 +170,8 @@ def _travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
         and that.lower_ == "that"
     ):
         return tuple(who for _, obj in grammar.prepositions(that) for who in passage.people(obj))
+    if (planner := _of_whose_act(passage, noun)) is not None:
+        return planner
     by = (obj for name, obj in grammar.prepositions(noun) if name in {"by", "of"})
     before = (child for child in noun.children if child.dep_ in {"compound", "nmod"})
     for token in (*by, *before):
@@ -179,10 +181,21 @@ def _travellers(passage: Passage, noun: Token) -> tuple[Character, ...]:
     return _light_subject(passage, noun, verb) if verb is not None else ()
 
 
+def _of_whose_act(passage: Passage, noun: Token) -> tuple[Character, ...] | None:
+    """ "Brown's decision to name the date while on a trip to China"."""
+    act = noun.head.head
+    on = noun.dep_ == "pobj" and any(c.lower_ == "while" for c in noun.head.children)
+    owner = grammar.child(act, "poss") if on else None
+    return passage.people(owner) or None if owner is not None else None
+
+
 def _light_subject(passage: Passage, noun: Token, verb: Token) -> tuple[Character, ...]:
     """ "Macron made a visit", "arrived for a visit", "Sisi met Macron, who is on a visit"."""
     if verb.lemma_ in HOSTING.words or (noun.dep_ == "pobj" and verb.lemma_ in _GUEST_VERBS):
         return tuple(who for obj in grammar.objects(verb) for who in passage.people(obj))
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return ()
+    if grammar.passive(verb) and noun.dep_ == "pobj" and not passage.subjects(verb):
+        # "The deal was brokered by Obama during a visit to Israel"
+        return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))
     return passage.subjects(verb)

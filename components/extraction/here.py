@@ -58,7 +58,7 @@ def _find(text: str, places: list[PlaceMention]) -> tuple[PlaceMention, int] | N
         start, end = match.span("place")
         inside = (p for p in places if p.start >= start and p.end <= end + 30 and not p.adjective)
         first = next(inside, None)
-        if first is not None and first.start - start <= 14:
+        if first is not None and first.start - start <= (0 if begin else 14):
             return first, match.end()
     return None
 

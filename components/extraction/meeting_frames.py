@@ -63,11 +63,19 @@ def _is_none(passage: Passage, trigger: Token, rule: Rule, participants: tuple[C
         refuse(trigger, "meeting", alone, *(who.name for who in participants))
     elif len({who.country for who in participants}) < 2:
         refuse(trigger, "meeting", Why.ONE_GOVERNMENT, participants[0].country or "unknown")
-    elif rule.name != "courtesy call" and (wire := remote(trigger)):
+    elif rule.name != "courtesy call" and not _somewhere(passage, trigger) and (wire := remote(trigger)):
         refuse(trigger, "meeting", Why.BY_WIRE, wire)
     else:
         return False
     return True
+
+
+def _somewhere(passage: Passage, noun: Token) -> bool:
+    """ "rang him during a meeting between A and B in Cairo": they met, whoever telephoned."""
+    told = grammar.prepositions(noun) if noun.pos_ == "NOUN" and noun.dep_ == "pobj" else ()
+    own = {name: obj for name, obj in told}
+    placed = any(next(passage.places(own[name]), None) is not None for name in own if name in {"in", "at"})
+    return placed and "between" in own and not {t.lower_ for t in noun.subtree} & _REMOTE
 
 
 def _beside_a_trip(verb: Token) -> bool:

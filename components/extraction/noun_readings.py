@@ -94,6 +94,8 @@ def _in_clause(noun: Token) -> Reading | None:
 def _after_preposition(preposition: Token) -> Reading | None:
     """ "ahead of his visit", "after the visit", "left for a visit"."""
     name, head = preposition.lower_, preposition.head
+    if any(c.lower_ == "while" for c in preposition.children):
+        return Reading("completed", "past", 0.8)  # "his decision to name it while on a trip"
     follows = name == "by" and head.lemma_ == "follow" and head.dep_ in {"advcl", "acl"}
     verb = grammar.verb_of(head.head if follows else head)  # "will visit Rome, followed by stops in Oslo"
     above = of_verb(verb) if verb is not None else None

@@ -266,7 +266,7 @@ class Passage:
             yield meant
         elif token.lemma_.lower() in _PLACE_NOUNS:
             for name, obj in grammar.prepositions(token):
-                if name in {"of", "in", "at"}:
+                if name in {"of", "in", "at", "near", "outside"}:
                     yield from self.places(obj)
 
     def demonym(self, token: Token) -> PlaceMention | None:

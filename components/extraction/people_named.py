@@ -21,6 +21,7 @@ NOT_A_NAME = frozenset(
     office press secretary spokesman spokeswoman spokesperson party union republic summit conference day
     visit meets arrives visits leaves holds receives embarks departs""".split()
 )
+_SHORTEST = 2  # letters of a name
 # How far before an office its country is looked for, in words.
 _NEAR = 30
 _ALIKE = 0.6  # as difflib measures it: Zelenksy and Zelensky 0.88, Wario and Duale 0.2
@@ -28,6 +29,8 @@ _ALIKE = 0.6  # as difflib measures it: Zelenksy and Zelensky 0.88, Wario and Du
 
 def person(book: Book, name: str, office: Office | None) -> Character | None:
     """The character whom a name means; None for a stranger without an office."""
+    if len(name) < _SHORTEST:
+        return None  # "As Prime Minister I will go"
     known = book.cast.by_form(fold(name))
     if known is not None and known.office in CONSORTS and office is not None:
         # "President Macron and First Lady Brigitte Macron": the surname is that of two.

@@ -102,7 +102,8 @@ def _lapsed(reading: Reading, above: Token) -> Reading:
     """ "was expected to visit", "was due to visit": a plan that something came between."""
     lemma = above.lemma_.lower()
     was = bool({"was", "were", "had"} & set(grammar.auxiliaries(above)))
-    if lemma in _HAD_PLANNED and "had" in grammar.auxiliaries(above):
+    first = any(c.lower_ in {"originally", "initially"} for c in above.children)
+    if lemma in _HAD_PLANNED and (first or "had" in grammar.auxiliaries(above)):
         return Reading("cancelled", "unknown", 0.75)
     if lemma in PLANNING and (was or above.tag_ == "VBD"):
         return replace(reading, status="planned", tense="future", sure=min(reading.sure, 0.85), lapsed=True)

@@ -69,7 +69,8 @@ def _pronoun(passage: Passage, token: Token) -> tuple[Character, ...]:
 def _office_or_group(passage: Passage, token: Token, office: Office | None) -> tuple[Character, ...]:
     """ "the president", "his counterpart", "the U.S. and Russian presidents", "the two leaders"."""
     if office is not None and office.plural and (countries := _countries_before(passage, token)):
-        return _holders(passage, token, office, countries)
+        others = _of_something_else(passage, token)  # "Malaysian and American business leaders"
+        return () if others else _holders(passage, token, office, countries)
     if office is not None and office.plural and _both(token):
         told = passage.salience.group(office.title)
         return told if len(told) < 3 else _two(passage.salience)
@@ -112,14 +113,14 @@ def _bare_office(passage: Passage, token: Token, office: Office) -> tuple[Charac
 
 
 def _of_something_else(passage: Passage, token: Token) -> bool:
-    """ "The rebel chief", "the party leader", "the bank governor": not the one who was told of before."""
+    """ "The rebel chief", "the party leader", "the FBI chief": not the one who was told of before."""
     before = [c for c in token.children if c.i < token.i and (c.lower_ in _OF_GROUPS or _noun_before(c))]
     told = (passage.office_at(c) or passage.demonym_or_place(c) or passage.in_date(c) for c in before)
     return not all(told)
 
 
 def _noun_before(token: Token) -> bool:
-    return token.dep_ == "compound" and token.tag_ == "NN"
+    return token.dep_ == "compound" and token.tag_ in {"NN", "NNP"}
 
 
 def _countries_before(passage: Passage, token: Token) -> list[str]:

@@ -149,7 +149,10 @@ def _attribute(token: Token, above: Token) -> bool:
 def _first_to(token: Token, above: Token) -> bool:
     """ "Koizumi, the first premier to visit Pyongyang": he has done it."""
     infinitive = token.dep_ in {"acl", "relcl"} and token.tag_ == "VB"
-    return infinitive and any(c.lower_ in _ORDINALS for c in above.children)
+    return infinitive and any(
+        c.lower_ in _ORDINALS or c.tag_ == "JJS" or any(g.tag_ in {"RBS", "JJS"} for g in c.children)
+        for c in above.children
+    )
 
 
 def _the_first_to(verb: Token) -> bool:

@@ -476,6 +476,26 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
             (("Anthony Albanese", "Joko Widodo"), "IDN", "Jakarta", "2023-08", "completed"),
         ],
     ),
+    (
+        "It happened in a phone call to President Erdogan during a final meeting between President Biden and Prime Minister Benjamin Netanyahu at Ben Gurion International Airport in Tel Aviv on Friday.",
+        [("Joe Biden", "ISR", "Tel Aviv", "2024-06-07", "2024-06-07", "completed")],
+        [(("Joe Biden", "Benjamin Netanyahu"), "ISR", "Tel Aviv", "2024-06-07", "completed")],
+    ),
+    (
+        "President Biden and Prime Minister Benjamin Netanyahu spoke in a phone call on Friday.",
+        [],
+        [],
+    ),
+    (
+        "On Monday, Treasury Secretary Janet Yellen will meet Prime Minister Anwar Ibrahim in Kuala Lumpur and separately with senior Malaysian and American business leaders.",
+        [("Janet Yellen", "MYS", "Kuala Lumpur", "2024-06-17", "2024-06-17", "planned")],
+        [(("Janet Yellen", "Anwar Ibrahim"), "MYS", "Kuala Lumpur", "2024-06-17", "planned")],
+    ),
+    (
+        "Premier Li Qiang, the most senior Chinese official to visit Switzerland since President Xi Jinping's visit in 2017, met President Viola Amherd on Monday.",
+        [("Li Qiang", "CHE", None, "2024-06-10", "2024-06-10", "completed")],
+        [(("Li Qiang", "Viola Amherd"), "CHE", None, "2024-06-10", "completed")],
+    ),
 ]
 
 

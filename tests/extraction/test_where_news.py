@@ -134,7 +134,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
     ),
     (
         "Leaders agree on climate\n2 June 2024\n5 min read\n\nBERLIN, June 12 (AFP) - President Macron and Chancellor Olaf Scholz signed a declaration on Monday.",
-        [],
+        [("Emmanuel Macron", "DEU", "Berlin", "2024-06-10", "2024-06-10", "completed")],
         [],
     ),
     (

@@ -304,6 +304,11 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         [("Anthony Albanese", "CHN", None, None, None, "planned")],
         [],
     ),
+    (
+        "Foreign Minister Penny Wong was originally scheduled to travel to Kabul at the weekend.",
+        [("Penny Wong", "AFG", "Kabul", "2024-06-08", "2024-06-09", "cancelled")],
+        [],
+    ),
 ]
 
 

@@ -255,6 +255,31 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
         ],
         [],
     ),
+    (
+        "NAIROBI, June 12 (Xinhua) -- FBI Director Christopher Wray said here that the probe goes on. U.S. President Joe Biden spoke on Tuesday. After touring Dar es Salaam on Tuesday, the FBI chief said that he was satisfied.",
+        [("Christopher Wray", "KEN", "Nairobi", "2024-06-12", "2024-06-12", "completed")],
+        [],
+    ),
+    (
+        "The deal was brokered by US President Joe Biden during a visit to Israel.",
+        [("Joe Biden", "ISR", None, "2024-06-12", "2024-06-12", "completed")],
+        [],
+    ),
+    (
+        "And finally, for the first time as Prime Minister I will visit Ireland.",
+        [],
+        [],
+    ),
+    (
+        "Prime Minister Anthony Albanese's decision to announce the date while on a trip to China was criticised.",
+        [("Anthony Albanese", "CHN", None, "2024-06-12", "2024-06-12", "completed")],
+        [],
+    ),
+    (
+        "Defence Secretary Lloyd Austin, on a visit to US troops at a base outside Kabul, said that the war was over.",
+        [("Lloyd Austin", "AFG", "Kabul", "2024-06-12", "2024-06-12", "completed")],
+        [],
+    ),
 ]
 
 
