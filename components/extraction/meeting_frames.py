@@ -73,7 +73,7 @@ def _is_none(passage: Passage, trigger: Token, rule: Rule, participants: tuple[C
 def _somewhere(passage: Passage, noun: Token) -> bool:
     """ "rang him during a meeting between A and B in Cairo": they met, whoever telephoned."""
     told = grammar.prepositions(noun) if noun.pos_ == "NOUN" and noun.dep_ == "pobj" else ()
-    own = {name: obj for name, obj in told}
+    own = dict(told)
     placed = any(next(passage.places(own[name]), None) is not None for name in own if name in {"in", "at"})
     return placed and "between" in own and not {t.lower_ for t in noun.subtree} & _REMOTE
 

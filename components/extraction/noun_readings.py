@@ -78,6 +78,8 @@ def _none(noun: Token, modifiers: set[str]) -> Why | None:
 def _in_clause(noun: Token) -> Reading | None:
     """What the clause says of the event, whatever its adjectives say."""
     head = noun.head
+    if noun.dep_ == "pobj" and any(c.lower_ == "while" for c in head.children):
+        return Reading("completed", "past", 0.8)  # "his decision to name it while on a trip"
     if noun.dep_ in {"pobj", "pcomp"} and head.dep_ in {"prep", "agent", "advmod", "mark", "dative"}:
         return _after_preposition(head)
     if noun.dep_ in {"dobj", "obj", "nsubjpass", "attr", "nsubj"} and grammar.is_verb(head):
@@ -94,8 +96,6 @@ def _in_clause(noun: Token) -> Reading | None:
 def _after_preposition(preposition: Token) -> Reading | None:
     """ "ahead of his visit", "after the visit", "left for a visit"."""
     name, head = preposition.lower_, preposition.head
-    if any(c.lower_ == "while" for c in preposition.children):
-        return Reading("completed", "past", 0.8)  # "his decision to name it while on a trip"
     follows = name == "by" and head.lemma_ == "follow" and head.dep_ in {"advcl", "acl"}
     verb = grammar.verb_of(head.head if follows else head)  # "will visit Rome, followed by stops in Oslo"
     above = of_verb(verb) if verb is not None else None
