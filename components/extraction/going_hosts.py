@@ -121,15 +121,23 @@ def _verb_of_the_place(root: Token) -> Token:
 
 def by_visiting(passage: Passage, dateline: PlaceMention | None) -> Iterator[VisitFrame]:
     """ "Visiting Chinese Foreign Minister Qin Gang said here": a guest where the news comes from."""
-    for token in passage.doc if dateline is not None and passage.sentence.index <= _LEAD else ():
+    for token in passage.doc if passage.sentence.index <= _LEAD else ():
         if token.lower_ != "visiting" or token.i + 1 == len(passage.doc):
             continue
         mention = passage.mention(token) or passage.mention(token.nbor())
         if mention is None or mention.kind != "name" or grammar.child(token, "aux") is not None:
             continue
         for who in mention.who:
-            reading = modality.Reading("ongoing", "present")
-            yield replace(frame(passage, token, VISITING, who, dateline, reading), dates=())
+            place, reading = dateline or _at_home_here(passage, who), modality.Reading("ongoing", "present")
+            if place is not None:
+                yield replace(frame(passage, token, VISITING, who, place, reading), dates=())
+
+
+def _at_home_here(passage: Passage, guest: Character) -> PlaceMention | None:
+    """ "Visiting Foreign Minister Wang Yi held talks with Iranian Foreign Minister Araghchi": in Iran."""
+    told = {who.country for mention in passage.person_mentions for who in mention.who} - {guest.country}
+    home = told.pop() if len(told) == 1 else None
+    return PlaceMention(0, 0, 0, 0, home) if home else None
 
 
 def by_joint_subject(passage: Passage, root: Token, dateline: PlaceMention | None) -> Iterator[VisitFrame]:

@@ -120,9 +120,22 @@ def _places(passage: Passage, verb: Token, rule: Rule) -> Iterator[PlaceMention]
         yield from told or of_hosts(passage, people)
     if rule.name == "leave for":
         yield from _misread_for(passage, verb)
-    for name, obj in _prepositions(passage, verb, rule):
-        if name in rule.places:
-            yield from passage.places(obj)
+    led = [
+        place
+        for name, obj in _prepositions(passage, verb, rule)
+        if name in rule.places
+        for place in passage.places(obj)
+    ]
+    yield from led or (_of_its_talks(passage, verb) if rule.name == "travel to" else [])
+
+
+def _of_its_talks(passage: Passage, verb: Token) -> Iterator[PlaceMention]:
+    """ "travelled to Asia for talks with officials in Japan and China": where the talks are."""
+    for name, obj in grammar.prepositions(verb):
+        if name == "for" and obj.lemma_.lower() in locatives.EVENTS:
+            for where, inner in locatives.of_event(passage, obj, deep=True):
+                if where == "in":
+                    yield from passage.places(inner)
 
 
 def _visited(verb: Token) -> list[Token]:
@@ -130,6 +143,8 @@ def _visited(verb: Token) -> list[Token]:
     if grammar.passive(verb):
         top = grammar.child(verb, "nsubjpass", "nsubj")
         return grammar.conjuncts(top) if top is not None else []
+    if verb.dep_ == "acl" and grammar.agents(verb):  # "Honduras, a nation visited by …"
+        return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
     adverbs = [c for c in verb.children if c.dep_ == "npadvmod" and c.pos_ == "PROPN"]
     return grammar.objects(verb) or adverbs
 
@@ -179,7 +194,7 @@ def _travellers(passage: Passage, verb: Token, rule: Rule) -> tuple[Character, .
     if verb.dep_ == "acomp":  # "is due in Cairo"
         return passage.subjects(verb.head)
     # "a message delivered by Foreign Minister Karti in Nairobi"
-    told_by = verb.tag_ == "VBN" and verb.dep_ == "acl" and rule.name in {"act in", "attend in"}
+    told_by = verb.tag_ == "VBN" and verb.dep_ == "acl" and rule.name in {"act in", "attend in", "visit"}
     passive = grammar.passive(verb) and (rule.name in {"visit", "travel to"} or verb.lemma_ == "attend")
     if (told_by and grammar.agents(verb)) or (passive and verb.lemma_ not in _VEHICLE_VERBS | _SENDING):
         return tuple(who for agent in grammar.agents(verb) for who in passage.people(agent))

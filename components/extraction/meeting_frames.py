@@ -61,6 +61,8 @@ def _is_none(passage: Passage, trigger: Token, rule: Rule, participants: tuple[C
     if len(participants) < 2:
         alone = Why.ALONE if participants else Why.NOBODY_MET
         refuse(trigger, "meeting", alone, *(who.name for who in participants))
+    elif not any(_known(who) for who in participants):
+        refuse(trigger, "meeting", Why.NOBODY_MET)
     elif len({who.country for who in participants}) < 2:
         refuse(trigger, "meeting", Why.ONE_GOVERNMENT, participants[0].country or "unknown")
     elif rule.name != "courtesy call" and not _somewhere(passage, trigger) and (wire := remote(trigger)):
@@ -68,6 +70,11 @@ def _is_none(passage: Passage, trigger: Token, rule: Rule, participants: tuple[C
     else:
         return False
     return True
+
+
+def _known(who: Character) -> bool:
+    """Whether somebody is named, or holds an office of which the table knows the holder."""
+    return not who.unnamed or who.leader is not None
 
 
 def _somewhere(passage: Passage, noun: Token) -> bool:

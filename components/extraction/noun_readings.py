@@ -104,8 +104,9 @@ def _after_preposition(preposition: Token) -> Reading | None:
         return Reading("planned", "future", 0.7 if told and name == "before" else 0.8)
     if name == "from" and head.lower_ in {"back", "fresh"}:
         return Reading("completed", "past", 0.9, before=True)  # "Macron, back from talks in Geneva, will …"
-    if name == "since":
-        return Reading("completed", "past", 0.9, general=True, before=True)
+    denied = name == "during" and above is None and grammar.child(head, "neg") is not None
+    if name == "since" or denied:  # "was not consulted during his visit": he was there
+        return Reading("completed", "past", 0.9, general=not denied, before=not denied)
     if name in {"after", "following", "from"}:
         return (
             Reading("completed", "past", 0.9, before=name == "from" or _home(verb))

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from components.extraction.cast import same_office
+from components.extraction.office_kinds import LEADING, family
 
 if TYPE_CHECKING:
     from components.extraction.cast import Cast, Character
@@ -88,12 +89,11 @@ class Salience:
         """Note that several are the subject of this sentence: the likeliest "they" of the next one."""
         self._subjects = characters
 
-    def of_country(self, country: str) -> Character | None:
-        """ "the Bolivian": the protagonist, or the last told of a country."""
-        if self.protagonist is not None and self.protagonist.country == country:
-            return self.protagonist
-        told = (c for c in (*reversed(self.here), *reversed(self.told)) if c.country == country)
-        return next(told, None)
+    def of_country(self, country: str, *, serving: bool = False) -> Character | None:
+        """ "the Bolivian": the protagonist, or the last told of a country; ``serving``: not its head."""
+        hero = [self.protagonist] if self.protagonist is not None else []
+        told = (c for c in (*hero, *reversed(self.here), *reversed(self.told)) if c.country == country)
+        return next((c for c in told if not (serving and family(c.office or "") in LEADING)), None)
 
     def pronoun(self, word: str, other_than: tuple[Character, ...] = ()) -> tuple[Character, ...]:
         """The people whom a pronoun (lower case) means; empty where nobody fits."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 # Words of nations rather than of one man: "the French", "the British", "the Chinese", "the Swiss".
 _MANY = ("ch", "sh", "ese", "ss")
+_OFFICIALS = frozenset({"diplomat", "official", "politician", "statesman", "dignitary", "visitor", "guest"})
 # What they do together who were told together: "They will meet again".
 _TOGETHER = frozenset("meet talk discuss confer sign agree speak exchange review shake embrace".split())
 # Adjectives, as the parser has them, of chiefs and leaders who head no state.
@@ -88,9 +89,14 @@ def _by_nationality(passage: Passage, token: Token) -> tuple[Character, ...]:
     if token.dep_ not in _ROLES or token.tag_ not in {"NN", "NNP"} or token.lower_.endswith(_MANY):
         return ()
     mention = passage.demonym_or_place(token)
-    if mention is None or not mention.adjective or {c.lower_ for c in token.lefts} != {"the"}:
+    low_office = token.lower_ in _OFFICIALS
+    if low_office:  # "the Russian diplomat"
+        described = next((c for c in token.lefts if c.dep_ == "amod"), None)
+        mention = passage.demonym_or_place(described) if described is not None else None
+    others = {c.lower_ for c in token.lefts if not (low_office and c.dep_ == "amod")}
+    if mention is None or not mention.adjective or others != {"the"}:
         return ()
-    who = passage.salience.of_country(mention.country)
+    who = passage.salience.of_country(mention.country, serving=low_office)
     return (who,) if who is not None else ()
 
 
