@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from components.extraction.reading import Story
     from components.reference.leaders import Leaders
 
-EXTRACTOR_VERSION = "4"
+EXTRACTOR_VERSION = "5"
 
 __all__ = ["EXTRACTOR_VERSION", "assemble", "extract"]
 

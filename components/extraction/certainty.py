@@ -34,16 +34,16 @@ class Doubt:
     says: str
 
 
-NO_COUNTRY = Doubt("no country", 0.6, "the article does not say where")
-GUESS = Doubt("guess", 0.65, "whether it happens is a guess from its words")
-UNDATED = Doubt("undated", 0.65, "the article gives no date for it")
-BY_CALENDAR = Doubt("by calendar", 0.8, "its status follows from the calendar, not from its words")
+NO_COUNTRY = Doubt("no country", 0.65, "the article does not say where")
+GUESS = Doubt("guess", 0.8, "whether it happens is a guess from its words")
+UNDATED = Doubt("undated", 0.45, "the article gives no date for it")
+BY_CALENDAR = Doubt("by calendar", 0.85, "its status follows from the calendar, not from its words")
 OFFICE_ALONE = Doubt(
     "office alone", 0.75, "somebody is named by an office alone, and we do not know by whom held"
 )
-UNPUBLISHED = Doubt("no day of publication", 0.8, "the day of the article is not known")
-DATE_ELSEWHERE = Doubt("date elsewhere", 0.85, "its date is told in another clause than its place")
-TWO_DATES = Doubt("two dates", 0.85, "its clause tells several dates")
+UNPUBLISHED = Doubt("no day of publication", 0.85, "the day of the article is not known")
+DATE_ELSEWHERE = Doubt("date elsewhere", 0.9, "its date is told in another clause than its place")
+TWO_DATES = Doubt("two dates", 0.95, "its clause tells several dates")
 NO_TOWN = Doubt("no town", 0.95, "no town is told")
 DATE_INFERRED = Doubt("date inferred", 0.95, "its date is worked out from the rest of the article")
 

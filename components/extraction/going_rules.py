@@ -10,7 +10,7 @@ def _rule(name: str, example: str, words: str, places: str, confidence: float, w
 
 
 VERBS = (
-    _rule("visit", "President Macron visited Egypt.", "visit tour revisit reach enter", "object", 0.96, 5),
+    _rule("visit", "President Macron visited Egypt.", "visit tour revisit reach enter", "object", 0.94, 5),
     _rule(
         "travel to",
         "President Macron will travel to Egypt.",
@@ -18,7 +18,7 @@ VERBS = (
         "continue lead cross "
         "carry bring ferry send dispatch despatch",
         "to into on",
-        0.94,
+        0.91,
         5,
     ),
     _rule(
@@ -26,7 +26,7 @@ VERBS = (
         "President Macron arrived in Cairo.",
         "arrive land touch alight surface",
         "in at on to",
-        0.93,
+        0.92,
         5,
     ),
     _rule(
@@ -34,29 +34,29 @@ VERBS = (
         "President Macron left for Egypt.",
         "leave depart set bind head embark fly",
         "for",
-        0.88,
+        0.91,
         4,
     ),
-    _rule("leave", "President Macron left Egypt on Friday.", "leave depart", "object from", 0.85, 2),
-    _rule("return from", "President Macron returned from Egypt.", "return arrive come fly", "from", 0.9, 2),
-    _rule("be in", "President Macron is in Cairo.", "be", "in at", 0.95, 3),
-    _rule("have been to", "President Macron has been to Egypt.", "be", "to", 0.85, 2),
+    _rule("leave", "President Macron left Egypt on Friday.", "leave depart", "object from", 0.84, 2),
+    _rule("return from", "President Macron returned from Egypt.", "return arrive come fly", "from", 0.92, 2),
+    _rule("be in", "President Macron is in Cairo.", "be", "in at", 0.94, 3),
+    _rule("have been to", "President Macron has been to Egypt.", "be", "to", 0.93, 2),
     _rule(
         "stay in",
         "President Macron spent two days in Cairo.",
         "stay spend stop remain arrive",
         "in at",
-        0.91,
+        0.78,
         3,
     ),
-    _rule("due in", "President Macron is due in Cairo on Friday.", "due expect", "in at here", 0.94, 4),
+    _rule("due in", "President Macron is due in Cairo on Friday.", "due expect", "in at here", 0.95, 4),
     _rule(
         "attend in",
         "President Macron will attend a summit in Cairo.",
         "attend join participate take address speak represent appear deliver open inaugurate partake chair "
         "co-chair conclude wrap begin start kick lead",
         "in at",
-        0.93,
+        0.9,
         3,
     ),
     _rule(
@@ -66,7 +66,7 @@ VERBS = (
         "receive greet host give make address visit sit inspect unveil launch pray officiate deliver answer "
         "announce declare",
         "in at",
-        0.95,
+        0.9,
         1,
     ),
 )
@@ -76,11 +76,11 @@ NOUNS = (
         "During his visit to Egypt, President Macron spoke.",
         "visit trip tour journey travel voyage pilgrimage mission swing stopover stop return",
         "to in into at through compound of",
-        0.95,
+        0.86,
         5,
     ),
     _rule(
-        "next stop", "The first leg of President Macron's tour will be Egypt.", "destination leg", "", 0.9, 4
+        "next stop", "The first leg of President Macron's tour will be Egypt.", "destination leg", "", 0.92, 4
     ),
     _rule("arrival in", "On his arrival in Cairo, President Macron spoke.", "arrival", "in at to", 0.92, 5),
     _rule(
@@ -121,7 +121,7 @@ HOSTING = _rule(
     "President Sisi hosted President Macron.",
     "host welcome receive greet entertain",
     "object",
-    0.91,
+    0.85,
     4,
 )
 FRONTED = _rule("in the place", "While in Cairo, President Macron laid a wreath.", "", "in at", 0.92, 2)
@@ -134,14 +134,14 @@ ATTENDANCE = _rule(
     3,
 )
 SINCE = _rule(
-    "since whom", "No French leader had been to Egypt since President Macron in 2019.", "since", "", 0.85, 3
+    "since whom", "No French leader had been to Egypt since President Macron in 2019.", "since", "", 0.89, 3
 )
 VISITING = _rule(
     "visiting",
     "Cairo, June 12 (AFP) - Visiting President Macron said that France would help.",
     "",
     "",
-    0.9,
+    0.92,
     2,
 )
 # Rules whose place may be told by "here" or "there" alone.

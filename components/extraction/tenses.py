@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from components.records import Status
 
-_BEFORE = frozenset({"before", "previously", "twice", "thrice", "repeatedly", "frequently", "often"})
+_BEFORE = frozenset(
+    {"before", "previously", "recently", "twice", "thrice", "repeatedly", "frequently", "often"}
+)
 _COUNTERFACTUAL = frozenset({"would", "'d", "’d"})
 
 Tense = Literal["past", "present", "future", "unknown"]

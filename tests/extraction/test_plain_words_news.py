@@ -27,7 +27,7 @@ SENTENCES: list[tuple[str, list[VisitRow], list[MeetingRow]]] = [
     ),
     (
         "Honduras, a nation recently visited by President Gustavo Petro, praised him.",
-        [("Gustavo Petro", "HND", None, "2024-06-12", "2024-06-12", "completed")],
+        [("Gustavo Petro", "HND", None, None, None, "completed")],
         [],
     ),
     (
