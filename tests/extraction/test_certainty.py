@@ -73,7 +73,7 @@ def test_what_is_in_doubt_about_a_meeting(text: str, expected: list[str]) -> Non
 
 def test_confidence_is_the_rule_times_what_each_doubt_leaves() -> None:
     assert certainty.confidence(RULE, ()) == 0.9
-    assert certainty.confidence(RULE, (certainty.UNDATED, certainty.NO_TOWN)) == 0.56
+    assert certainty.confidence(RULE, (certainty.UNDATED, certainty.NO_TOWN)) == 0.38
     assert certainty.confidence(Rule("", "", frozenset(), frozenset(), 1.0, 5), ()) == 0.98
 
 
