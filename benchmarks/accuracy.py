@@ -84,7 +84,8 @@ _SURENESS = (
     "whether it took place. Of the records given 0.9 or more, at least nine in ten should be. It is the "
     "precision of the rule that read the record, less for each thing in doubt: no date told, a date worked "
     "out, no town, a guess from “may” (components/extraction/certainty.py). The numbers were estimated on "
-    "gold, fresh and dev (`python -m benchmarks.estimating_doubts`); the articles held back had no part in that.\n\n"
+    "gold, fresh and dev (`python -m benchmarks.estimating_doubts`); the articles held back had no part in "
+    "that.\n\n"
 )
 
 
