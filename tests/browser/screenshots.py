@@ -114,6 +114,9 @@ def take(browser: Browser, address: str) -> list[Path]:
                     browser, f"{address}/{path}", width=width, height=height, color_scheme=scheme
                 )
                 prepare(page)
+                page.wait_for_selector(".st-key-window-watch > *", state="attached")
+                page.wait_for_timeout(500)  # a narrow window says so, then tables become cards
+                settled(page)
                 page.wait_for_function(ALL_DRAWN)
                 page.mouse.move(0, 0)
                 page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")
