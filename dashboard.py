@@ -26,6 +26,7 @@ def main() -> None:
     """Draw the frame and the page that is open."""
     st.set_page_config(page_title="Motorcade", page_icon="static/motorcade.svg", layout="wide")
     look.apply()
+    window.watch()
     st.logo(f"static/logo-{look.theme()}.svg", size="medium")
     pages = {st.Page(path, title=title): path for path, (title, _) in PAGES.items()}
     page = st.navigation(list(pages), position="top")
@@ -38,7 +39,6 @@ def main() -> None:
     loading_view.first_start(tables)
     frame.drawn()
     page.run()
-    window.watch()
 
 
 main()

@@ -28,7 +28,7 @@ def narrow() -> bool:
 
 
 def watch() -> None:
-    """Have the browser say it. Last on a page: the first picture need not wait for it."""
+    """Have the browser say it. First on a page: there it stays where it is when another page comes."""
     with st.container(key="window-watch"):
         _watcher(key=_WATCHED, data={"narrow": narrow()}, on_narrow_change=_told, height=1)
 
