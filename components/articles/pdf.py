@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from components.articles.checks import MAX_CHARACTERS
@@ -23,6 +24,7 @@ MAX_PAGES = 1000
 _MARK = b"%PDF-"
 _MARK_WITHIN = 1024  # some programs write a few bytes before the mark
 _LEAST_LETTERS = 20  # fewer on all pages: stamps on a scan, not text
+_LIGATURES = {ord(one): unicodedata.normalize("NFKC", one) for one in "ﬀﬁﬂﬃﬄﬅﬆ"}
 _LETTERS = re.compile(r"[^\W\d_]")
 _DAMAGED = "The PDF is damaged or was cut short. Download or save it again, and load that."
 _LOCKED = (
@@ -79,7 +81,7 @@ def _pages(name: str, reader: PdfReader) -> list[str]:
     failed = length = 0
     for page in reader.pages:
         try:
-            pages.append(page.extract_text())
+            pages.append(letter_by_letter(page.extract_text()))
         except DependencyError:
             raise UnreadableArticle(name, _LOCKED) from None
         except Exception:  # as above
@@ -91,6 +93,11 @@ def _pages(name: str, reader: PdfReader) -> list[str]:
     if failed == len(pages):
         raise UnreadableArticle(name, _DAMAGED)
     return pages
+
+
+def letter_by_letter(text: str) -> str:
+    """Text without ligatures: what a font sets as one glyph, "ﬁ" of "ﬁfth", is two letters again."""
+    return text.translate(_LIGATURES)
 
 
 def _notes(pages: list[str]) -> list[str]:

@@ -13,6 +13,7 @@ from pypdf.errors import DependencyError
 from components.articles import UnreadableArticle, read, read_all
 from components.articles.page_lines import address_of_pages, text_of_pages
 from components.articles.paragraphs import joined
+from components.articles.pdf import letter_by_letter
 from tests.articles.making_pdfs import pdf, scan, written
 from tests.articles.opening import only, refusal
 
@@ -37,6 +38,10 @@ def test_lines_become_paragraphs(name: str) -> None:
     article = only(name, written(pdf([LINES])), "2024-05-27")
     assert (article.title, article.text) == ("Macron in Berlin", TEXT)
     assert (article.published, article.published_basis) == ("2024-05-27", "given")
+
+
+def test_ligatures_are_letters_again() -> None:
+    assert letter_by_letter("his oﬃce, his ﬁfth ﬂight") == "his office, his fifth flight"
 
 
 def test_the_dates_of_the_file_are_not_the_article_s() -> None:
